@@ -1,0 +1,205 @@
+/**
+ * What flows through the pipeline, in flow order. Everything is plain read-only JSON.
+ *
+ * Offsets count UTF-16 code units in the text of one article. For plain text files that text is the decoded file,
+ * untouched, so every span can be checked with a text editor.
+ */
+
+/** Half-open: `text.slice(start, end)`, with `0 <= start < end <= text.length`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A range in a named article; `article` is an {@link Article.id}. */
+export interface Span extends Range {
+  readonly article: string;
+}
+
+/** A list that cannot be empty. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** A file below the input folder: its path there, with `/` between folders, and its bytes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One report of one outlet, as a reader found it. */
+export interface Article {
+  /** Its path below the input folder; `feed.xml#3` for the third article of a file that holds several. Unique. */
+  readonly id: string;
+  readonly file: string;
+  readonly outlet: string;
+  readonly title: string | null;
+  /** Where the title stands in `text`; null where it is not there word for word. */
+  readonly headline: Range | null;
+  /** ISO 8601, as precise as the source: `2021-09-03` or `2021-09-03T14:05:00+01:00`. Null when unknown, never guessed. */
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly text: string;
+  /** What follows front matter and title: the report itself. May be empty of words, never outside `text`. */
+  readonly body: Range;
+}
+
+/** A part of the body that is not part of the report, and why. */
+export interface Removal extends Range {
+  readonly reason: string;
+}
+
+/** An article whose furniture is marked: `kept` are the paragraphs of the report, in order, `removed` all the rest of the body that has words. */
+export interface CleanedArticle extends Article {
+  readonly kept: readonly Range[];
+  readonly removed: readonly Removal[];
+}
+
+/** A number with its unit: "26 people", "$2,500", "12.5 per cent", "more than 400". */
+export interface Quantity extends Range {
+  readonly text: string;
+  readonly kind: 'number' | 'money' | 'percent';
+  readonly value: number;
+  /** The stem of the noun counted, an ISO 4217 code for money, `%` for per cent; null where none is stated. */
+  readonly unit: string | null;
+  /** How the value is hedged, if it is. */
+  readonly bound: 'exact' | 'about' | 'at least' | 'at most';
+}
+
+/** A mention of a day, month or year. */
+export interface DateMention extends Range {
+  readonly text: string;
+  /**
+   * In the notation of XML Schema, as far as the text tells, completed from the article's own date where that makes it
+   * certain: `2021-08-23`, `--08-23` (year unknown), `2021-08`, `--08`, `2021`, `---23`; `W4` is a Thursday that could
+   * not be placed; `a/b` is an interval of two such days ("late August" is `--08-21/--08-31`).
+   */
+  readonly value: string;
+}
+
+/** A mention of a person, place, organization or other proper name. */
+export interface NameMention extends Range {
+  readonly text: string;
+  /** The longest form of the same name in the article, in lower case without titles: "stephens" in an article that says "Precious Stephens" has `precious stephens`. */
+  readonly key: string;
+}
+
+/** Words inside quotation marks, which may run over several sentences and paragraphs. The range lies between the marks. */
+export interface Quotation extends Range {
+  readonly text: string;
+  /** Who is quoted, as the article names them near the quotation. */
+  readonly speaker: string | null;
+}
+
+/** The part of a quotation that lies in one sentence. */
+export interface QuotationPart extends Range {
+  /** Index into {@link TokenizedArticle.quotations}. */
+  readonly quotation: number;
+}
+
+export interface Sentence extends Range {
+  readonly article: string;
+  /** Position among the article's sentences, from 0. */
+  readonly index: number;
+  /** Position of its paragraph among the article's kept paragraphs, from 0. */
+  readonly paragraph: number;
+  /** The slice of the article with runs of white space folded to one space. */
+  readonly text: string;
+  /** Words in order, lower case, NFC, straight apostrophes, without punctuation. */
+  readonly words: readonly string[];
+  /** One stem for each word, same order. */
+  readonly stems: readonly string[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly quotations: readonly QuotationPart[];
+  /** Whether its main statement is negated: "not arrested", "no one died", "denied". */
+  readonly negated: boolean;
+}
+
+export interface TokenizedArticle extends CleanedArticle {
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** An article within its story. */
+export interface StoryArticle extends TokenizedArticle {
+  /** The article this one repeats, nearly word for word; null for an original. */
+  readonly copyOf: string | null;
+  /** The id of the article its report rests on; its own id when it is an independent witness. Same value, same origin. */
+  readonly origin: string;
+  /** Passages of this article that show it; empty when independent. */
+  readonly originEvidence: readonly Span[];
+}
+
+/** The articles that report one event. */
+export interface Story {
+  /** `1`, `2`, … in the order of the report. */
+  readonly id: string;
+  readonly articles: NonEmpty<StoryArticle>;
+}
+
+/** Sentences of one story that report the same fact, in article order. */
+export interface SentenceCluster {
+  readonly members: NonEmpty<Sentence>;
+}
+
+export interface ClusteredStory extends Story {
+  readonly clusters: readonly SentenceCluster[];
+}
+
+export type DetailKind = 'number' | 'money' | 'percent' | 'date' | 'name' | 'quotation';
+
+/** A detail in a statement's wording, and the outlets whose wording of the same fact carries it. */
+export interface Detail {
+  readonly text: string;
+  readonly kind: DetailKind;
+  readonly outlets: readonly string[];
+}
+
+/** One fact in the words of one article, with all who report it. */
+export interface Statement {
+  /** `<story>.<n>`. */
+  readonly id: string;
+  readonly text: string;
+  readonly canonical: Span;
+  /** The canonical one included. */
+  readonly members: NonEmpty<Span & { readonly text: string }>;
+  /** Sorted. */
+  readonly outlets: NonEmpty<string>;
+  /** How many independent origins its members' articles have; 1 or more. */
+  readonly origins: number;
+  /** Whom the outlets name as their source. */
+  readonly cites: readonly string[];
+  readonly details: readonly Detail[];
+}
+
+export type ConflictKind = 'number' | 'date' | 'name' | 'negation' | 'quotation';
+export type ConflictRelation = 'contradiction' | 'update' | 'rounding' | 'scope' | 'unresolved';
+
+/** Outlets that give different values for one thing. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly statements: NonEmpty<string>;
+  readonly relation: ConflictRelation;
+  readonly values: readonly { readonly value: string; readonly members: NonEmpty<Span> }[];
+}
+
+export interface StatedStory extends ClusteredStory {
+  /** Most supported first. */
+  readonly statements: readonly Statement[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface SummarizedStory extends StatedStory {
+  readonly title: (Span & { readonly text: string }) | null;
+  /** Ids of statements, in reading order. */
+  readonly summary: readonly string[];
+}
+
+/** A file or article that could not be used. */
+export interface SetAside {
+  readonly file: string;
+  readonly reason: string;
+}

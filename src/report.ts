@@ -1,0 +1,44 @@
+import type { Conflict, NonEmpty, Removal, SetAside, Span, Statement } from './model.ts';
+
+/**
+ * The contract of `summary.json`. Others read it: a change that could break them raises `version`.
+ * Every sentence of every article that was not cleaned away is a member of exactly one statement.
+ */
+export interface Report {
+  readonly version: 1;
+  /** SHA-256 of this report without the digest, in hexadecimal: a changed character shows. */
+  readonly digest: string;
+  /** Everything in the configuration that can change a byte of the result. */
+  readonly settings: object;
+  readonly stories: readonly ReportStory[];
+  readonly setAside: readonly SetAside[];
+}
+
+export interface ReportStory {
+  readonly id: string;
+  readonly title: (Span & { readonly text: string }) | null;
+  readonly articles: NonEmpty<ReportArticle>;
+  readonly statements: readonly Statement[];
+  /** Ids of statements, in reading order. */
+  readonly summary: readonly string[];
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface ReportArticle {
+  readonly id: string;
+  readonly file: string;
+  readonly outlet: string;
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  /** The article this one repeats. */
+  readonly copyOf: string | null;
+  /** Same value, same origin. */
+  readonly origin: string;
+  readonly originEvidence: readonly Span[];
+  /** What was taken out before the article was read, and why. */
+  readonly cleaned: readonly (Removal & { readonly text: string })[];
+  /** SHA-256 of the article's text, in hexadecimal. */
+  readonly digest: string;
+}

@@ -1,0 +1,55 @@
+import { pMapIterable } from 'p-map';
+import { NewsmergeError, UnusableArticle } from './errors.ts';
+import type { SetAside } from './model.ts';
+
+/** One step of the pipeline: items in, items out, in order, as they come. */
+export type Stage<In, Out> = (input: AsyncIterable<In>, context: StageContext) => AsyncIterable<Out>;
+
+/** What a stage may reach besides its items. */
+export interface StageContext {
+  readonly executor: Executor;
+  /** Counts an item that could not be used; the run goes on. */
+  readonly setAside: (item: SetAside) => void;
+  /** Stops the run when a person does. */
+  readonly signal: AbortSignal;
+}
+
+/** A pure function of one item, with the name that an executor knows it by. */
+export interface Task<In, Out> {
+  readonly name: string;
+  readonly run: (item: In) => Out | Promise<Out>;
+}
+
+/** Where the work of a stage is done. */
+export interface Executor extends AsyncDisposable {
+  /** How many items may be under way at once, 1 or more. */
+  readonly concurrency: number;
+  run<In, Out>(task: Task<In, Out>, item: In): Promise<Out>;
+}
+
+/**
+ * Makes a stage of a task: each item on its own, order kept, no more than `executor.concurrency` under way or waiting.
+ * An item whose task fails is set aside under the name of each of its files, so that one odd article never costs the
+ * others; only a `NewsmergeError` and a stopped run end it.
+ */
+export function perItem<In, Out>(task: Task<In, Out>, filesOf: (item: In) => readonly string[]): Stage<In, Out> {
+  return async function* (input, context) {
+    const { executor, signal } = context;
+    const results = pMapIterable(
+      input,
+      async (item): Promise<readonly Out[]> => {
+        signal.throwIfAborted();
+        try {
+          return [await executor.run(task, item)];
+        } catch (error) {
+          if (error instanceof NewsmergeError || signal.aborted) throw error;
+          const reason = error instanceof UnusableArticle ? error.message : `Defect in stage ${task.name}: ${error}`;
+          for (const file of filesOf(item)) context.setAside({ file, reason });
+          return [];
+        }
+      },
+      { concurrency: executor.concurrency },
+    );
+    for await (const result of results) yield* result;
+  };
+}
