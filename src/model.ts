@@ -94,6 +94,8 @@ export interface Quotation extends Range {
 
 /** The part of a quotation that lies in one sentence. */
 export interface QuotationPart extends Range {
+  /** With white space folded. */
+  readonly text: string;
   /** Index into {@link TokenizedArticle.quotations}. */
   readonly quotation: number;
 }
@@ -123,7 +125,14 @@ export interface TokenizedArticle extends CleanedArticle {
   readonly quotations: readonly Quotation[];
 }
 
-/** An article within its story. */
+/** The articles that report one event. */
+export interface ArticleGroup {
+  /** `1`, `2`, … in the order of the report. */
+  readonly id: string;
+  readonly articles: NonEmpty<TokenizedArticle>;
+}
+
+/** An article within its story, with what it rests on. */
 export interface StoryArticle extends TokenizedArticle {
   /** The article this one repeats, nearly word for word; null for an original. */
   readonly copyOf: string | null;
@@ -133,10 +142,8 @@ export interface StoryArticle extends TokenizedArticle {
   readonly originEvidence: readonly Span[];
 }
 
-/** The articles that report one event. */
-export interface Story {
-  /** `1`, `2`, … in the order of the report. */
-  readonly id: string;
+/** A group whose copies and origins are known. */
+export interface Story extends ArticleGroup {
   readonly articles: NonEmpty<StoryArticle>;
 }
 
@@ -196,6 +203,8 @@ export interface SummarizedStory extends StatedStory {
   readonly title: (Span & { readonly text: string }) | null;
   /** Ids of statements, in reading order. */
   readonly summary: readonly string[];
+  /** Ids of the first few statements that one outlet alone reports and that the summary leaves out, in reading order. */
+  readonly single: readonly string[];
 }
 
 /** A file or article that could not be used. */

@@ -21,6 +21,8 @@ export interface ReportStory {
   readonly statements: readonly Statement[];
   /** Ids of statements, in reading order. */
   readonly summary: readonly string[];
+  /** Ids of the first few statements that one outlet alone reports and that the summary leaves out, in reading order. */
+  readonly single: readonly string[];
   readonly conflicts: readonly Conflict[];
 }
 

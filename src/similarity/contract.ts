@@ -1,15 +1,17 @@
 import type { Sentence } from '../model.ts';
 
-/** Inverse document frequency of a stem within the sentences at hand; 0 or more. */
-export type Idf = (stem: string) => number;
-
 /** What measures may know beyond the two sentences. */
 export interface Corpus {
-  readonly idf: Idf;
+  /** Inverse document frequency of a stem among the sentences at hand; 0 or more. */
+  readonly idf: (stem: string) => number;
 }
 
-/** How alike two sentences are by one kind of evidence: symmetric, from 0 to 1, 1 for a sentence and itself. */
-export interface Measure {
+/**
+ * One kind of evidence that two sentences report the same fact, or that they do not. `prepare` is called once for each
+ * sentence, `compare` once for each pair: symmetric, from 0 to 1.
+ */
+export interface Measure<Prepared = unknown> {
   readonly name: string;
-  readonly compare: (a: Sentence, b: Sentence, corpus: Corpus) => number;
+  readonly prepare: (sentence: Sentence, corpus: Corpus) => Prepared;
+  readonly compare: (a: Prepared, b: Prepared) => number;
 }

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { NonEmpty, SetAside, StoryArticle, SummarizedStory } from './model.ts';
+import type { Report, ReportArticle, ReportStory } from './report.ts';
+import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
+
+/** Puts together what `summary.json` says. Files set aside come by name. */
+export function buildReport(
+  stories: readonly SummarizedStory[],
+  setAside: readonly SetAside[],
+  settings: object,
+): Report {
+  return sealReport({
+    version: 1,
+    settings,
+    stories: stories.map(reportStory),
+    setAside: [...setAside].sort((a, b) => compare(a.file, b.file) || compare(a.reason, b.reason)),
+  });
+}
+
+/** Adds the digest: SHA-256 of the report's compact JSON without it. */
+export function sealReport({ version, ...rest }: Omit<Report, 'digest'>): Report {
+  return { version, digest: digestOf(JSON.stringify({ version, ...rest })), ...rest };
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function reportStory({ id, title, articles, statements, summary, single, conflicts }: SummarizedStory): ReportStory {
+  const reported = articles.map(reportArticle) as unknown as NonEmpty<ReportArticle>;
+  return { id, title, articles: reported, statements, summary, single, conflicts };
+}
+
+function reportArticle(article: StoryArticle): ReportArticle {
+  const { id, file, outlet, title, publishedAt, url, author, copyOf, origin, originEvidence, text, removed } = article;
+  const cleaned = removed.map(({ start, end, reason }) => ({
+    start,
+    end,
+    reason,
+    text: foldWhiteSpace(text.slice(start, end)),
+  }));
+  const digest = digestOf(text);
+  return { id, file, outlet, title, publishedAt, url, author, copyOf, origin, originEvidence, cleaned, digest };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { NewsmergeError } from './errors.ts';
+import { measures } from './similarity/index.ts';
+
+const share = () => z.number().min(0).max(1);
+const measureNames = measures.map((measure) => measure.name);
+
+/** Every setting with its range and default. Unknown keys are refused. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Path of the JSON Schema, for completion in editors.'),
+    input: z.string().min(1).default('input').describe('Folder with the articles, sub-folders included.'),
+    output: z.string().min(1).default('output').describe('Folder for the summary.'),
+    concurrency: z.int().min(1).max(256).default(8).describe('How many articles or stories may be under way at once.'),
+    limits: z
+      .strictObject({
+        maxFileMegabytes: z
+          .number()
+          .gt(0)
+          .max(1024)
+          .default(5)
+          .describe('A larger file is set aside (1 MB is 1,000,000 bytes).'),
+      })
+      .prefault({}),
+    group: z
+      .strictObject({
+        threshold: share()
+          .default(0.2)
+          .describe('Articles whose TF-IDF cosine reaches this, on average linkage, report one story.'),
+        maxDays: z
+          .int()
+          .min(0)
+          .max(36_500)
+          .default(30)
+          .describe('Articles dated further apart than this never report one story.'),
+      })
+      .prefault({}),
+    origins: z
+      .strictObject({
+        copy: share().default(0.8).describe('An article that shares this part of its text with another is its copy.'),
+        rewrite: share()
+          .default(0.2)
+          .describe('An article that shares this part of its text outside quotations rests on the other.'),
+      })
+      .prefault({}),
+    similarity: z
+      .strictObject({
+        measures: z
+          .array(z.enum(measureNames as [string, ...string[]]))
+          .min(1)
+          .default(measureNames)
+          .describe('The measures that take part in the comparison of sentences.'),
+      })
+      .prefault({}),
+    cluster: z
+      .strictObject({
+        threshold: share()
+          .default(0.5)
+          .describe('Sentences of different articles that report one fact with this probability, on average linkage.'),
+        sameArticle: share()
+          .default(0.8)
+          .describe('The same for two sentences of one article, which seldom say the same.'),
+      })
+      .prefault({}),
+    summary: z
+      .strictObject({
+        maxWords: z.int().min(20).max(5000).default(200).describe('Length of the summary of one story, in words.'),
+      })
+      .prefault({}),
+  })
+  .describe('Settings of newsmerge. Every key may be left out.');
+
+export type Config = z.output<typeof configSchema>;
+
+/** The JSON Schema of a configuration file, for editors. */
+export function describeConfig(): object {
+  return z.toJSONSchema(configSchema, { io: 'input' });
+}
+
+/** The settings that can change a byte of the result: all but where it runs and how many at once. */
+export function resultSettings(config: Config): object {
+  const { $schema, input, output, concurrency, ...settings } = config;
+  return settings;
+}
+
+/**
+ * Checks settings and fills in defaults. `source` names them in messages.
+ * Throws a `NewsmergeError` of code CONFIG that lists every problem.
+ */
+export function parseConfig(settings: unknown, source: string): Config {
+  const result = configSchema.safeParse(settings, { reportInput: true });
+  if (result.success) return result.data;
+  const problems = result.error.issues.flatMap((issue) => describeIssue(issue));
+  throw new NewsmergeError('CONFIG', [`${source} has ${count(problems.length)}:`, ...problems].join('\n  '));
+}
+
+/** Reads a configuration file. Throws a `NewsmergeError` of code CONFIG when it cannot be read or is wrong. */
+export function readConfig(path: string): Config {
+  return parseConfig(readSettings(path), path);
+}
+
+/** The settings of a file as they stand there, unchecked. */
+export function readSettings(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(cause);
+    throw new NewsmergeError('CONFIG', `Expected a configuration at ${path}, but ${reason}`, { cause });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new NewsmergeError('CONFIG', `Expected ${path} to be JSON: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function count(problems: number): string {
+  return problems === 1 ? 'a problem' : `${problems} problems`;
+}
+
+function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
+  const at = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => `Unknown setting \`${[...issue.path, key].join('.')}\``);
+  }
+  const expected = issue.message.replace(/^Invalid (input|option): /, '').replace(/, received .*$/, '');
+  const got = issue.input === undefined ? '' : `, got \`${JSON.stringify(issue.input)}\` (${typeof issue.input})`;
+  return [`Expected \`${at || 'the settings'}\` to be right: ${expected}${got}`];
+}

@@ -1,0 +1,51 @@
+import type { DateMention, Sentence } from '../model.ts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import type { Claim, Disagreement } from './findConflicts.ts';
+import { groupClaims } from './groupClaims.ts';
+
+type DatedClaim = Claim & { readonly key: string; readonly date: DateMention };
+
+/**
+ * Days that members give for one fact and that cannot be the same: no day of one member is, or lies within, a day or
+ * interval of the other. A vaguer date that holds the other ("late August") stands beside it, as scope.
+ */
+export function relateDates(members: readonly Sentence[]): Disagreement[] {
+  const claims: DatedClaim[] = members.flatMap((member) =>
+    member.dates
+      .filter((date) => toInterval(date.value) !== null)
+      .map((date) => ({ member, value: foldWhiteSpace(date.text), key: dayKey(date.value), date })),
+  );
+  const differ = claims.some((a) =>
+    claims.some((b) => a.member.article < b.member.article && !agree(datesOf(claims, a), datesOf(claims, b))),
+  );
+  return differ ? [{ kind: 'date', relation: 'unresolved', values: groupClaims(claims) }] : [];
+}
+
+function datesOf(claims: readonly DatedClaim[], { member }: DatedClaim): DateMention[] {
+  return claims.filter((claim) => claim.member === member).map((claim) => claim.date);
+}
+
+function agree(a: readonly DateMention[], b: readonly DateMention[]): boolean {
+  return a.some((x) => b.some((y) => overlap(x.value, y.value)));
+}
+
+function overlap(a: string, b: string): boolean {
+  const [x, y] = [toInterval(a), toInterval(b)];
+  return x !== null && y !== null && x[0] <= y[1] && y[0] <= x[1];
+}
+
+/** First and last day as `MM-DD`: the year is left out, because articles that state none mean their own. */
+function toInterval(value: string): readonly [string, string] | null {
+  const [from, to = from] = value.split('/');
+  const [first, last] = [monthAndDay(from!, '01'), monthAndDay(to!, '31')];
+  return first && last && first <= last ? [first, last] : null;
+}
+
+function monthAndDay(value: string, day: string): string | null {
+  const match = /^(?:\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(value);
+  return match ? `${match[1]}-${match[2] ?? day}` : null;
+}
+
+function dayKey(value: string): string {
+  return value.replace(/(^|\/)(\d{4}|-)-/g, '$1');
+}

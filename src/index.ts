@@ -1,0 +1,10 @@
+export { type Config, parseConfig, readConfig } from './config.ts';
+export { type ErrorCode, errorTable, NewsmergeError } from './errors.ts';
+export type * from './model.ts';
+export { type PipelineOptions, runPipeline } from './pipeline.ts';
+export type { Reader } from './readers/contract.ts';
+export type { Renderer } from './renderers/contract.ts';
+export { renderers } from './renderers/index.ts';
+export type * from './report.ts';
+export type { Measure } from './similarity/contract.ts';
+export { verify } from './verify.ts';

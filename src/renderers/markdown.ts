@@ -1,0 +1,131 @@
+import type { Conflict, Span, Statement } from '../model.ts';
+import type { Report, ReportArticle, ReportStory } from '../report.ts';
+import type { Renderer } from './contract.ts';
+import { countOf } from './countOf.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+
+/** The summary as a person reads it. Citations are links, which no text from an article can be. */
+export const markdown: Renderer = {
+  name: 'markdown',
+  file: 'summary.md',
+  render: (report) => `${renderReport(report).join('\n\n')}\n`,
+};
+
+/** How many sentences a paragraph holds. */
+const paragraphLength = 4;
+
+function renderReport(report: Report): string[] {
+  const articles = report.stories.flatMap((story) => story.articles);
+  const counts = [
+    countOf(report.stories.length, 'story', 'stories'),
+    countOf(articles.length, 'article'),
+    countOf(new Set(articles.map((article) => article.outlet)).size, 'outlet'),
+  ];
+  return [
+    '# Merged summary',
+    `${counts.join(', ')}. Every sentence is quoted word for word; the linked numbers after it name the sources that report it.`,
+    ...report.stories.flatMap(renderStory),
+    ...renderSetAside(report),
+  ];
+}
+
+function renderStory(story: ReportStory): string[] {
+  const numbers = new Map(story.articles.map((article, i) => [article.id, i + 1]));
+  const cite = (spans: readonly Span[], origins?: string) => {
+    const cited = [...new Set(spans.map((span) => numbers.get(span.article)!))].sort((a, b) => a - b);
+    const links = cited.map((number) => `[${number}](#source-${story.id}-${number})`).join(', ');
+    return `\\[${links}${origins ?? ''}\\]`;
+  };
+  const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
+  const find = (ids: readonly string[]) => ids.map((id) => statements.get(id)!);
+  const sentences = find(story.summary).map((s) => `${escapeMarkdown(s.text)} ${cite(s.members, sharedOrigins(s))}`);
+  const title = story.title ? escapeMarkdown(story.title.text) : 'Untitled story';
+  return [
+    `## ${story.id}. ${title}`,
+    `*${describeSupport(story)}*`,
+    ...paragraphs(sentences),
+    ...section('Where the outlets differ', renderConflicts(story, statements, cite)),
+    ...section(
+      'Reported by one outlet only',
+      find(story.single).map((s) => `- ${escapeMarkdown(s.outlets[0])}: ${escapeMarkdown(s.text)} ${cite(s.members)}`),
+    ),
+    ...section(
+      'Sources',
+      story.articles.map((article) => renderSource(article, story, numbers)),
+    ),
+  ];
+}
+
+function sharedOrigins({ outlets, origins }: Statement): string {
+  return origins < outlets.length ? `; ${countOf(origins, 'origin')}` : '';
+}
+
+function describeSupport(story: ReportStory): string {
+  const outlets = new Set(story.articles.map((article) => article.outlet)).size;
+  const origins = new Set(story.articles.map((article) => article.origin)).size;
+  const days = story.articles.flatMap(({ publishedAt }) => (publishedAt ? [publishedAt.slice(0, 10)] : [])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  const published = first === last ? first : `${first} to ${last}`;
+  const counts = `${countOf(outlets, 'outlet')}, ${countOf(origins, 'independent origin')}`;
+  return first ? `${counts}, published ${published}` : counts;
+}
+
+function paragraphs(sentences: readonly string[]): string[] {
+  const parts = Math.max(1, Math.ceil(sentences.length / paragraphLength));
+  const size = Math.ceil(sentences.length / parts);
+  return Array.from({ length: parts }, (_, i) => sentences.slice(i * size, (i + 1) * size).join(' ')).filter(Boolean);
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`### ${heading}`, lines.join('\n')] : [];
+}
+
+const relations: Record<Conflict['relation'], string> = {
+  contradiction: 'they contradict each other',
+  update: 'a later figure replaces an earlier one',
+  rounding: 'a rounded figure beside an exact one',
+  scope: 'one is wider than the other',
+  unresolved: 'unresolved',
+};
+
+function renderConflicts(
+  story: ReportStory,
+  statements: ReadonlyMap<string, Statement>,
+  cite: (spans: readonly Span[]) => string,
+): string[] {
+  const outlets = new Map(story.articles.map((article) => [article.id, article.outlet]));
+  return story.conflicts.map(({ kind, relation, statements: [id], values }) => {
+    const claims = values.map(({ value, members }) => {
+      const names = [...new Set(members.map((member) => outlets.get(member.article)!))].sort().map(escapeMarkdown);
+      return `“${escapeMarkdown(value)}” (${names.join(', ')}) ${cite(members)}`;
+    });
+    const about = escapeMarkdown(statements.get(id)!.text);
+    return [
+      `- ${kind[0]!.toUpperCase()}${kind.slice(1)}, ${relations[relation]}: ${claims.join(' — ')}`,
+      `  > ${about}`,
+    ].join('\n');
+  });
+}
+
+function renderSource(article: ReportArticle, story: ReportStory, numbers: ReadonlyMap<string, number>): string {
+  const number = numbers.get(article.id)!;
+  const parts = [
+    `<a id="source-${story.id}-${number}"></a>**${escapeMarkdown(article.outlet)}**`,
+    article.title === null ? 'no headline' : `“${escapeMarkdown(article.title)}”`,
+    ...(article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]),
+    ...(article.url === null ? [] : [`<${new URL(article.url).href}>`]),
+    `file ${escapeMarkdown(article.file)}`,
+  ];
+  const rests = article.copyOf !== null ? `copy of ${numbers.get(article.copyOf)}` : restsOn(article, numbers);
+  return `${number}. ${[...parts, ...(rests ? [rests] : [])].join(', ')}`;
+}
+
+function restsOn(article: ReportArticle, numbers: ReadonlyMap<string, number>): string | null {
+  return article.origin === article.id ? null : `rests on ${numbers.get(article.origin)}`;
+}
+
+function renderSetAside(report: Report): string[] {
+  if (report.setAside.length === 0) return [];
+  const lines = report.setAside.map(({ file, reason }) => `- ${escapeMarkdown(file)}: ${escapeMarkdown(reason)}`);
+  return ['## Files set aside', lines.join('\n')];
+}

@@ -1,0 +1,69 @@
+import { findConflicts } from '../conflicts/findConflicts.ts';
+import type { ClusteredStory, NonEmpty, Sentence, StatedStory, Statement, StoryArticle } from '../model.ts';
+import type { Task } from '../stage.ts';
+import { findCites } from '../text/cites.ts';
+import { chooseWording } from '../wording/chooseWording.ts';
+import { listDetails } from '../wording/listDetails.ts';
+
+interface Draft {
+  readonly statement: Omit<Statement, 'id'>;
+  readonly members: NonEmpty<Sentence>;
+  /** Mean place of the members in their articles, from 0 (first sentence) towards 1. */
+  readonly place: number;
+}
+
+/**
+ * Chooses the wording of each fact and counts who carries it: outlets, and independent origins among their articles.
+ * Statements come by origins, then outlets, then place in the articles.
+ */
+export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
+  name: 'canonicalize',
+  run: (story) => {
+    const articles = new Map(story.articles.map((article) => [article.id, article]));
+    const articleOf = (sentence: Sentence) => articles.get(sentence.article)!;
+    const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
+    const drafts = story.clusters.map(({ members }) => draft(members, articleOf)).sort(bySupport);
+    const ids = drafts.map((_, i) => `${story.id}.${i + 1}`);
+    return {
+      ...story,
+      statements: drafts.map(({ statement }, i) => ({ id: ids[i]!, ...statement })),
+      conflicts: drafts.flatMap(({ members }, i) => findConflicts(ids[i]!, members, outletOf)),
+    };
+  },
+};
+
+function draft(members: NonEmpty<Sentence>, articleOf: (sentence: Sentence) => StoryArticle): Draft {
+  const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
+  const wording = chooseWording(members, outletOf, (sentence) => articleOf(sentence).copyOf !== null);
+  const { article, start, end, text } = wording;
+  const cites = members.flatMap((member) => findCites(articleOf(member).text, member));
+  let place = 0;
+  for (const member of members) place += member.index / articleOf(member).sentences.length / members.length;
+  return {
+    members,
+    place,
+    statement: {
+      text,
+      canonical: { article, start, end },
+      members: members.map((m) => ({
+        article: m.article,
+        start: m.start,
+        end: m.end,
+        text: m.text,
+      })) as unknown as Statement['members'],
+      outlets: [...new Set(members.map(outletOf))].sort() as unknown as NonEmpty<string>,
+      origins: new Set(members.map((member) => articleOf(member).origin)).size,
+      cites: [...new Set(cites)],
+      details: listDetails(wording, members, outletOf),
+    },
+  };
+}
+
+function bySupport(a: Draft, b: Draft): number {
+  return (
+    b.statement.origins - a.statement.origins ||
+    b.statement.outlets.length - a.statement.outlets.length ||
+    a.place - b.place ||
+    (a.members[0].article < b.members[0].article ? -1 : 1)
+  );
+}

@@ -1,0 +1,97 @@
+import type { Sentence, StatedStory, Statement, SummarizedStory } from '../model.ts';
+import type { Task } from '../stage.ts';
+import { contentStems } from '../text/contentStems.ts';
+import { opensUnresolved } from '../text/openings.ts';
+import { chooseTitle } from '../wording/chooseTitle.ts';
+import { isFragment } from '../wording/chooseWording.ts';
+
+export interface SummaryOptions {
+  /** Length of the summary in words. */
+  readonly maxWords: number;
+}
+
+interface Choice {
+  readonly statement: Statement;
+  readonly wording: Sentence;
+  readonly stems: ReadonlySet<string>;
+  /** Mean place of its members in their articles, 0 to 1. */
+  readonly place: number;
+}
+
+/** A sentence that shares this part of its content with one already chosen says it twice. */
+const repeats = 0.6;
+/** How many statements of one outlet alone are worth a line. */
+const mostSingle = 5;
+/** Shorter sentences seldom tell anything. */
+const shortestSentence = 5;
+
+/**
+ * Chooses the statements of the summary and their order. Greedy: the facts with most origins first, then most outlets,
+ * then those that stand earliest in the articles, as far as the words go; nothing that cannot be read alone, nothing
+ * twice. The order follows the articles: mean place of the members.
+ */
+export function summarizeTask(options: SummaryOptions): Task<StatedStory, SummarizedStory> {
+  return {
+    name: 'summarize',
+    run: (story) => {
+      const choices = listChoices(story);
+      const chosen = choose(choices, options.maxWords);
+      const single = chooseSingle(choices, chosen);
+      return { ...story, title: chooseTitle(story), summary: idsInOrder(chosen), single: idsInOrder(single) };
+    },
+  };
+}
+
+function listChoices(story: StatedStory): Choice[] {
+  const sentences = new Map<string, Sentence>();
+  const places = new Map<string, number>();
+  for (const article of story.articles) {
+    for (const sentence of article.sentences) {
+      sentences.set(`${sentence.article} ${sentence.start}`, sentence);
+      places.set(`${sentence.article} ${sentence.start}`, sentence.index / article.sentences.length);
+    }
+  }
+  return story.statements.map((statement) => {
+    const { article, start } = statement.canonical;
+    const wording = sentences.get(`${article} ${start}`)!;
+    const memberPlaces = statement.members.map((member) => places.get(`${member.article} ${member.start}`)!);
+    const place = memberPlaces.reduce((sum, p) => sum + p, 0) / memberPlaces.length;
+    return { statement, wording, stems: new Set(contentStems(wording)), place };
+  });
+}
+
+function choose(choices: readonly Choice[], maxWords: number): Choice[] {
+  const chosen: Choice[] = [];
+  let words = 0;
+  for (const choice of choices) {
+    const length = choice.wording.words.length;
+    if (length < shortestSentence || words + length > maxWords || !standsAlone(choice.wording)) continue;
+    if (chosen.some((other) => isRepeated(choice.stems, other.stems))) continue;
+    chosen.push(choice);
+    words += length;
+  }
+  return chosen;
+}
+
+/** What one outlet alone reports, earliest in its article first; none where the whole story has one outlet. */
+function chooseSingle(choices: readonly Choice[], chosen: readonly Choice[]): Choice[] {
+  if (choices.every(({ statement }) => statement.outlets.length === 1)) return [];
+  return choices
+    .filter((choice) => choice.statement.outlets.length === 1 && !chosen.includes(choice))
+    .filter(({ wording }) => wording.words.length >= shortestSentence && standsAlone(wording))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, mostSingle);
+}
+
+function idsInOrder(choices: readonly Choice[]): string[] {
+  return [...choices].sort((a, b) => a.place - b.place).map(({ statement }) => statement.id);
+}
+
+function standsAlone(wording: Sentence): boolean {
+  return !opensUnresolved(wording.text, wording.names) && !isFragment(wording);
+}
+
+function isRepeated(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return shared / Math.min(a.size, b.size) >= repeats;
+}

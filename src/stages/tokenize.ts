@@ -1,0 +1,63 @@
+import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, TokenizedArticle } from '../model.ts';
+import type { Task } from '../stage.ts';
+import { findDates } from '../text/dates.ts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { findNames } from '../text/names.ts';
+import { isNegated } from '../text/negation.ts';
+import { findQuantities } from '../text/quantities.ts';
+import { findQuotations } from '../text/quotations.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { stem } from '../text/stems.ts';
+import { splitWords } from '../text/words.ts';
+
+/** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
+export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
+  name: 'tokenize',
+  run: (article) => {
+    const quotations = findQuotations(article.text, article.kept);
+    const ranges = article.kept.flatMap((range, paragraph) =>
+      splitSentences(article.text, range).map(({ start, end }) => ({ start, end, paragraph })),
+    );
+    const names = findNames(article.text, ranges);
+    const parts = partsBySentence(ranges, quotations, article.text);
+    const sentences = ranges.map(({ start, end, paragraph }, index): Sentence => {
+      const range = { start, end };
+      const text = foldWhiteSpace(article.text.slice(start, end));
+      const words = splitWords(text);
+      return {
+        article: article.id,
+        index,
+        paragraph,
+        ...range,
+        text,
+        words,
+        stems: words.map(stem),
+        quantities: findQuantities(article.text, range),
+        dates: findDates(article.text, range, article.publishedAt),
+        names: names[index]!,
+        quotations: parts[index]!,
+        negated: isNegated(words),
+      };
+    });
+    return { ...article, sentences, quotations };
+  },
+};
+
+/** The parts of quotations in each sentence. Both lists are in order, so one pass over them is enough. */
+function partsBySentence(
+  sentences: readonly Range[],
+  quotations: readonly Quotation[],
+  text: string,
+): QuotationPart[][] {
+  let first = 0;
+  return sentences.map((range) => {
+    while (first < quotations.length && quotations[first]!.end <= range.start) first += 1;
+    const parts: QuotationPart[] = [];
+    for (let i = first; i < quotations.length && quotations[i]!.start < range.end; i += 1) {
+      const start = Math.max(range.start, quotations[i]!.start);
+      const end = Math.min(range.end, quotations[i]!.end);
+      if (start < end) parts.push({ quotation: i, start, end, text: foldWhiteSpace(text.slice(start, end)) });
+    }
+    return parts;
+  });
+}

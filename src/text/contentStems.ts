@@ -1,0 +1,8 @@
+import type { Sentence } from '../model.ts';
+import { isStopWord } from './stems.ts';
+
+/** The stems of a sentence's words that are not stop words, in order; all of them where it has only stop words. */
+export function contentStems(sentence: Pick<Sentence, 'words' | 'stems'>): readonly string[] {
+  const content = sentence.stems.filter((_, i) => !isStopWord(sentence.words[i]!));
+  return content.length > 0 ? content : sentence.stems;
+}

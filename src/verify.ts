@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { digestOf, sealReport } from './buildReport.ts';
+import type { Config } from './config.ts';
+import { NewsmergeError } from './errors.ts';
+import { readSource } from './inputFolder.ts';
+import type { Conflict, Span, Statement, TokenizedArticle } from './model.ts';
+import { renderers } from './renderers/index.ts';
+import type { ReportArticle, ReportStory } from './report.ts';
+import { parseReport } from './reportSchema.ts';
+import { cleanTask } from './stages/clean.ts';
+import { readArticles } from './stages/read.ts';
+import { tokenizeTask } from './stages/tokenize.ts';
+import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
+
+/**
+ * Proves a summary against the articles it was made from. The articles are read again from the input folder; nothing
+ * that the run computed is taken on trust. Returns every violation in a sentence, none where all holds. Throws a
+ * `NewsmergeError` of code INPUT when there is no summary to verify.
+ */
+export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<string[]> {
+  const texts = new Map(renderers.map(({ file }) => [file, readOutput(config.output, file)]));
+  const violations: string[] = [];
+  const report = parseReport(texts.get('summary.json')!, violations);
+  if (!report) return violations;
+  const { digest, ...rest } = report;
+  if (sealReport(rest).digest !== digest) violations.push('summary.json: its digest does not fit its content');
+  for (const { file, render } of renderers) {
+    const difference = firstDifference(render(report), texts.get(file)!);
+    if (difference !== null) violations.push(`${file}: line ${difference} is not what the report says`);
+  }
+  const seen = new Set<string>();
+  for (const story of report.stories) {
+    for (const { id } of [story, ...story.articles, ...story.statements]) {
+      if (seen.has(id)) violations.push(`${id}: stands twice in the report`);
+      seen.add(id);
+    }
+    violations.push(...(await verifyStory(story, config.input)).map((violation) => `story ${story.id}: ${violation}`));
+  }
+  return violations;
+}
+
+function readOutput(folder: string, file: string): string {
+  try {
+    return readFileSync(path.join(folder, file), 'utf8');
+  } catch (cause) {
+    throw new NewsmergeError('INPUT', `Expected a summary to verify: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Number of the first line that differs, from 1; null where there is none. */
+function firstDifference(expected: string, actual: string): number | null {
+  if (expected === actual) return null;
+  const [a, b] = [expected.split('\n'), actual.split('\n')];
+  return a.findIndex((line, i) => line !== b[i]) + 1 || a.length;
+}
+
+async function verifyStory(story: ReportStory, input: string): Promise<string[]> {
+  const violations: string[] = [];
+  const articles = new Map<string, TokenizedArticle>();
+  for (const stated of story.articles) {
+    const article = await rereadArticle(stated, input, violations);
+    if (article) articles.set(stated.id, article);
+  }
+  if (violations.length > 0) return violations;
+  const says = createReader(articles, violations);
+  const stated = new Map(story.articles.map((article) => [article.id, article]));
+
+  if (story.title) says(story.title, story.title.text, 'the title');
+  for (const { id, copyOf, origin, originEvidence } of story.articles) {
+    for (const other of [copyOf, origin]) {
+      if (other !== null && !stated.has(other)) violations.push(`${id}: rests on ${other}, which is not in the story`);
+    }
+    for (const span of originEvidence) says(span, null, `evidence of the origin of ${id}`);
+  }
+  for (const statement of story.statements) verifyStatement(statement, stated, says, violations);
+  verifyPartition(story, articles, violations);
+
+  const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
+  for (const id of [...story.summary, ...story.single]) {
+    if (!statements.has(id)) violations.push(`the summary names statement ${id}, which there is not`);
+  }
+  for (const conflict of story.conflicts) verifyConflict(conflict, statements, says, violations);
+  return violations;
+}
+
+/** The article as its file gives it today, tokenized; undefined with a violation where it is not what the report states. */
+async function rereadArticle(stated: ReportArticle, input: string, violations: string[]) {
+  try {
+    const found = readArticles(readSource(input, { path: stated.file })).find(({ id }) => id === stated.id);
+    if (!found) throw new Error('holds no such article any more');
+    if (digestOf(found.text) !== stated.digest) throw new Error('has changed since the summary was made');
+    for (const field of ['outlet', 'title', 'publishedAt', 'url', 'author', 'file'] as const) {
+      if (found[field] !== stated[field])
+        violations.push(`${stated.id}: its ${field} is \`${found[field]}\`, not \`${stated[field]}\``);
+    }
+    const cleaned = await cleanTask.run(found);
+    const removed = cleaned.removed.map(({ start, end, reason }) => ({
+      start,
+      end,
+      reason,
+      text: foldWhiteSpace(found.text.slice(start, end)),
+    }));
+    if (JSON.stringify(removed) !== JSON.stringify(stated.cleaned)) {
+      violations.push(`${stated.id}: what was cleaned away is not what the report states`);
+    }
+    return await tokenizeTask.run(cleaned);
+  } catch (error) {
+    violations.push(`${stated.id}: ${(error as Error).message}`);
+    return undefined;
+  }
+}
+
+/** Checks that a span lies in an article of the story and, where a text is given, that the article says it there. */
+type Says = (span: Span, text: string | null, what: string) => void;
+
+function createReader(articles: ReadonlyMap<string, TokenizedArticle>, violations: string[]): Says {
+  return ({ article, start, end }, text, what) => {
+    const source = articles.get(article)?.text;
+    if (source === undefined) violations.push(`${what}: ${article} is not an article of the story`);
+    else if (!(start >= 0 && start < end && end <= source.length)) {
+      violations.push(`${what}: ${article} has no characters ${start} to ${end}`);
+    } else if (text !== null && foldWhiteSpace(source.slice(start, end)) !== text) {
+      violations.push(`${what}: ${article} says “${foldWhiteSpace(source.slice(start, end))}” there, not “${text}”`);
+    }
+  };
+}
+
+function verifyStatement(
+  statement: Statement,
+  stated: ReadonlyMap<string, ReportArticle>,
+  says: Says,
+  violations: string[],
+): void {
+  const { id, text, canonical, members, outlets, origins, cites, details } = statement;
+  says(canonical, text, `statement ${id}`);
+  for (const member of members) says(member, member.text, `a member of statement ${id}`);
+  if (!members.some((member) => isSameSpan(member, canonical))) {
+    violations.push(`statement ${id}: its wording is not one of its members`);
+  }
+  const carriers = members.flatMap(({ article }) => stated.get(article) ?? []);
+  expectSame(outlets, new Set(carriers.map(({ outlet }) => outlet)), `statement ${id}: its outlets`, violations);
+  const counted = new Set(carriers.map(({ origin }) => origin)).size;
+  if (counted !== origins) violations.push(`statement ${id}: has ${counted} independent origins, not ${origins}`);
+  for (const cite of cites) {
+    if (!members.some((member) => member.text.includes(cite)))
+      violations.push(`statement ${id}: no member names ${cite}`);
+  }
+  for (const detail of details) {
+    if (!text.includes(detail.text)) violations.push(`statement ${id}: its wording does not say “${detail.text}”`);
+    for (const outlet of detail.outlets) {
+      if (!outlets.includes(outlet)) violations.push(`statement ${id}: ${outlet} does not carry “${detail.text}”`);
+    }
+  }
+}
+
+/** Every sentence of every article is a member of exactly one statement. */
+function verifyPartition(
+  story: ReportStory,
+  articles: ReadonlyMap<string, TokenizedArticle>,
+  violations: string[],
+): void {
+  const key = ({ article, start, end }: Span) => `${article} ${start} ${end}`;
+  const sentences = new Set([...articles.values()].flatMap((article) => article.sentences.map(key)));
+  for (const statement of story.statements) {
+    for (const member of statement.members) {
+      if (!sentences.delete(key(member))) {
+        violations.push(`statement ${statement.id}: a member is no sentence of ${member.article}, or stands twice`);
+      }
+    }
+  }
+  if (sentences.size > 0)
+    violations.push(`${sentences.size} sentences are in no statement, the first at ${[...sentences][0]}`);
+}
+
+function verifyConflict(
+  { kind, statements: ids, values }: Conflict,
+  statements: ReadonlyMap<string, Statement>,
+  says: Says,
+  violations: string[],
+): void {
+  const members = ids.flatMap((id) => statements.get(id)?.members ?? []);
+  for (const { value, members: claims } of values) {
+    for (const claim of claims) {
+      says(claim, null, `the ${kind} conflict over ${ids.join(', ')}`);
+      const member = members.find((candidate) => isSameSpan(candidate, claim));
+      if (!member) violations.push(`the ${kind} conflict over ${ids.join(', ')} cites a sentence that is no member`);
+    }
+    if (!members.some(({ text }) => text.includes(value))) {
+      violations.push(`the ${kind} conflict over ${ids.join(', ')}: nobody says “${value}”`);
+    }
+  }
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.article === b.article && a.start === b.start && a.end === b.end;
+}
+
+function expectSame(stated: readonly string[], found: ReadonlySet<string>, what: string, violations: string[]): void {
+  if (stated.length !== found.size || stated.some((item) => !found.has(item))) {
+    violations.push(`${what} are ${[...found].sort().join(', ') || 'none'}, not ${stated.join(', ')}`);
+  }
+}

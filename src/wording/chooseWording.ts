@@ -1,0 +1,67 @@
+import type { NonEmpty, Sentence } from '../model.ts';
+import { contentStems } from '../text/contentStems.ts';
+import { opensUnresolved } from '../text/openings.ts';
+
+/** A sentence longer than this many words loses against a shorter one that says the same. */
+const longSentence = 40;
+
+/**
+ * The member whose wording stands for all: one that can be read alone if there is any, then the one that says most of
+ * what the others say and least that they do not (F1 over stems weighed by how many outlets use them), from an original
+ * rather than a copy. Ties go to the earlier member.
+ */
+export function chooseWording(
+  members: NonEmpty<Sentence>,
+  outletOf: (sentence: Sentence) => string,
+  isCopy: (sentence: Sentence) => boolean,
+): Sentence {
+  const outletsOf = countOutlets(members, outletOf);
+  let best = members[0];
+  let bestScore = -Infinity;
+  for (const member of members) {
+    const score =
+      agreementWithOthers(member, outletsOf) -
+      (opensUnresolved(member.text, member.names) ? 10 : 0) -
+      (isFragment(member) ? 5 : 0) -
+      (isCopy(member) ? 0.05 : 0) -
+      Math.max(0, member.words.length - longSentence) / longSentence;
+    if (score > bestScore) {
+      best = member;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Whether a sentence is no whole sentence: without a closing stop, or with a quotation mark that has no counterpart. */
+export function isFragment(sentence: Sentence): boolean {
+  if (!/[.!?…]["'”’»)\]]*$/u.test(sentence.text)) return true;
+  const straight = sentence.text.match(/"/g)?.length ?? 0;
+  const opening = sentence.text.match(/[“„]/g)?.length ?? 0;
+  const closing = sentence.text.match(/”/g)?.length ?? 0;
+  return straight % 2 === 1 || opening !== closing;
+}
+
+/** In how many outlets' wording each stem stands. */
+function countOutlets(members: readonly Sentence[], outletOf: (sentence: Sentence) => string): Map<string, number> {
+  const outlets = new Map<string, Set<string>>();
+  for (const member of members) {
+    for (const stem of contentStems(member)) {
+      const known = outlets.get(stem) ?? new Set();
+      outlets.set(stem, known.add(outletOf(member)));
+    }
+  }
+  return new Map([...outlets].map(([stem, names]) => [stem, names.size]));
+}
+
+function agreementWithOthers(member: Sentence, outletsOf: ReadonlyMap<string, number>): number {
+  const stems = new Set(contentStems(member));
+  let shared = 0;
+  for (const stem of stems) shared += outletsOf.get(stem)! - 1;
+  let all = 0;
+  for (const outlets of outletsOf.values()) all += outlets - 1;
+  if (shared === 0) return 0;
+  const recall = shared / all;
+  const precision = [...stems].filter((stem) => outletsOf.get(stem)! > 1).length / stems.size;
+  return (2 * precision * recall) / (precision + recall);
+}
