@@ -1,0 +1,121 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { UnusableArticle } from '../errors.ts';
+import type { Range } from '../model.ts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { parseDate } from '../text/parseDate.ts';
+
+/** What the block between the opening `---` lines states, and where the text after it starts. */
+export interface FrontMatter {
+  readonly title: string | null;
+  /** Where the title stands word for word. */
+  readonly headline: Range | null;
+  readonly outlet: string | null;
+  /** ISO 8601; null where the date stated is none. */
+  readonly publishedAt: string | null;
+  /** Always http or https. */
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly bodyStart: number;
+}
+
+/**
+ * Reads YAML front matter. A text that does not open with a `---` line, or never closes it, has none. Aliases are
+ * followed to plain values only and nothing is built from the mapping, so that no file can make it grow.
+ * Throws `UnusableArticle` for broken YAML and for a field of the wrong kind.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const block = findBlock(text);
+  if (block === null) return { ...nothing, bodyStart: 0 };
+  if (block.yaml.end - block.yaml.start > maxLength)
+    throw new UnusableArticle(`has front matter of more than ${maxLength} characters`);
+  const yaml = text.slice(block.yaml.start, block.yaml.end);
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const [error] = document.errors;
+  if (error) {
+    const line = lines.linePos(error.pos[0]).line + 1;
+    throw new UnusableArticle(`has broken front matter: ${error.message} (line ${line})`);
+  }
+  const contents: unknown = document.contents;
+  if (contents === null || (isScalar(contents) && contents.value === '')) return { ...nothing, bodyStart: block.end };
+  if (!isMap(contents)) throw new UnusableArticle('has broken front matter: expected fields such as "title: …"');
+
+  const resolve = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
+  const field = (name: keyof typeof fieldNames) => findField(contents, name, resolve);
+  const title = field('title');
+  const url = field('url')?.value ?? null;
+  const date = field('publishedAt')?.value ?? null;
+  return {
+    title: title?.value ?? null,
+    headline: title && locate(title, yaml, block.yaml.start),
+    outlet: field('outlet')?.value ?? null,
+    publishedAt: date && parseDate(date),
+    url: url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null,
+    author: field('author')?.value ?? null,
+    bodyStart: block.end,
+  };
+}
+
+const nothing = { title: null, headline: null, outlet: null, publishedAt: null, url: null, author: null } as const;
+
+/** Far beyond any article's, and short enough that comparing every key with every other costs nothing. */
+const maxLength = 16_384;
+
+/** The names of each field in lower case without `-` and `_`, the first one stated wins. */
+const fieldNames = {
+  title: ['title', 'headline'],
+  outlet: ['outlet', 'source', 'publisher', 'site', 'sitename'],
+  publishedAt: ['publishedat', 'datepublished', 'published', 'date'],
+  url: ['url', 'link', 'canonicalurl'],
+  author: ['author', 'authors', 'byline'],
+} as const;
+
+interface Field {
+  readonly value: string;
+  /** The scalar that holds the value; null where several do. */
+  readonly node: Scalar | null;
+}
+
+function findBlock(text: string): { yaml: Range; end: number } | null {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return null;
+  const start = opening[0].length;
+  const closing = /^(?:---|\.\.\.)[ \t]*$/gm;
+  closing.lastIndex = start;
+  const match = closing.exec(text);
+  return match && { yaml: { start, end: match.index }, end: match.index + match[0].length };
+}
+
+function findField(map: YAMLMap, name: keyof typeof fieldNames, resolve: (node: unknown) => unknown): Field | null {
+  for (const wanted of fieldNames[name])
+    for (const { key, value } of map.items) {
+      if (!isScalar(key) || String(key.value).toLowerCase().replace(/[-_]/g, '') !== wanted) continue;
+      const field = readField(resolve(value), name === 'author', resolve);
+      if (field === undefined)
+        throw new UnusableArticle(`has broken front matter: expected \`${key.value}\` to be plain text`);
+      if (field.value !== '') return field;
+    }
+  return null;
+}
+
+/** Undefined for a value of the wrong kind. */
+function readField(node: unknown, mayBeList: boolean, resolve: (node: unknown) => unknown): Field | undefined {
+  if (node === null) return { value: '', node: null };
+  if (isScalar(node)) return { value: foldWhiteSpace(String(node.value)), node };
+  if (!mayBeList || !isSeq(node)) return undefined;
+  const names = node.items.map((item) => readField(resolve(item), false, resolve));
+  if (names.some((name) => name === undefined)) return undefined;
+  return { value: names.map((name) => name!.value).join(', '), node: null };
+}
+
+/** The place of the value inside the scalar, without its quotation marks, if no escape changed it. */
+function locate({ node, value }: Field, yaml: string, offset: number): Range | null {
+  if (!node?.range) return null;
+  const [nodeStart, nodeEnd] = node.range;
+  const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  const source = yaml.slice(nodeStart, nodeEnd);
+  const words = (isQuoted ? source.slice(1, -1) : source).trim();
+  if (foldWhiteSpace(words) !== value) return null;
+  const start = offset + nodeStart + source.indexOf(words);
+  return { start, end: start + words.length };
+}

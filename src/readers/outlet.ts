@@ -1,0 +1,62 @@
+import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import type { RawArticle } from './contract.ts';
+
+/**
+ * The outlet of an article, from the first of these that names one: the article's own fields, the host of its link,
+ * the folder it lies in, how the article names itself, the name of its file. At most 80 characters on one line.
+ * An outlet that the report merely cites is never taken.
+ */
+export function resolveOutlet(article: RawArticle, path: string): string {
+  const folders = path.split('/');
+  const file = folders.pop()!;
+  const candidates = [
+    article.outlet,
+    hostOf(article.url),
+    folders.at(-1),
+    selfName(article.text),
+    file.replace(/(?<=.)\.[^.]*$/, ''),
+  ];
+  for (const candidate of candidates) {
+    const name = toLine(candidate ?? '');
+    if (name !== '') return name;
+  }
+  return 'unknown';
+}
+
+/** Longer names are cut. */
+const maxLength = 80;
+
+function toLine(name: string): string {
+  const line = foldWhiteSpace(name.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu, ' '));
+  return [...line].slice(0, maxLength).join('').trim();
+}
+
+function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^(?:(?:www|m|amp|mobile)\.)+(?=[^.]+\.)/, '');
+}
+
+/** A proper name of one to five words, as outlets write their own. */
+const name = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})`;
+
+/** Sentences that only the outlet itself writes about itself. */
+const selfReferences = [
+  String.raw`\b(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) (?:immediately )?(?:to )?(?:(?:calls|messages|emails) from )?${name}(?:['’]s?)? (?:\w+ ){0,2}(?:requests?|inquir(?:y|ies)|questions?) for (?:a |further )?comment`,
+  String.raw`\b${name} (?:has |have )?(?:contacted|approached|reached out to|asked) [^.\n]{1,120} for (?:a |further )?comment`,
+  String.raw`\btold ${name} exclusively\b`,
+  String.raw`\bexclusively told ${name}`,
+  String.raw`\b[Ss]ign up (?:for|to) ${name}['’]s? (?:[\w-]+ ){0,4}newsletters?\b`,
+  String.raw`\b[Ss]ubscribe to ${name}(?=[.!\n]|['’]s? (?:[\w-]+ ){0,4}newsletters?\b)`,
+  String.raw`(?:\b[Cc]opyright|©|\([Cc]\)) (?:©|\([Cc]\))? ?(?:\d{4} )?(?:by )?${name}`,
+].map((source) => new RegExp(source, 'gu'));
+
+/** How the article names its own outlet; null if it does not, or in several ways. */
+function selfName(text: string): string | null {
+  const names = new Map<string, string>();
+  for (const pattern of selfReferences)
+    for (const [, found] of text.matchAll(pattern)) {
+      const shown = found!.replace(/^[Tt]he /, '').replace(/\.$/, '');
+      names.set(shown.toLowerCase(), shown);
+    }
+  return names.size === 1 ? [...names.values()][0]! : null;
+}

@@ -1,0 +1,25 @@
+/**
+ * Whether a line reads like a heading between paragraphs rather than like a statement: short, without a stop, and a
+ * phrase or a quotation in single marks; in title case or capitals it may be longer and hold a verb. Says nothing about
+ * the lines around it. Expects white space folded.
+ *
+ * Blind spot: only auxiliaries and verbs of saying are known as finite verbs, so "Officers search two homes" passes.
+ */
+export function isHeading(line: string): boolean {
+  if (/^#{1,6} \S/.test(line)) return true;
+  const words = line.replace(/^\*+|\*+$/g, '').split(' ');
+  if (words.length > 10 || line.length > 100) return false;
+  if (/[.!?…:;,–—-]["'”’)*]*$/.test(line) || /^[-*•·–—"“(\d]+ /.test(line) || /["“”]/.test(line)) return false;
+  if (isCapitalized(words)) return true;
+  const outside = line.replace(/(?<!\p{L})['‘][^'‘]*(?:(?<=\p{L})['’](?=\p{L})[^'‘’]*)*['’](?!\p{L})/gu, ' ');
+  return words.length <= 8 && !finiteVerb.test(outside);
+}
+
+/** Every word but the small ones begins with a capital letter. */
+function isCapitalized(words: readonly string[]): boolean {
+  const big = words.filter((word) => /\p{L}{4}/u.test(word));
+  return big.length > 0 && words.length > 1 && big.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+}
+
+const finiteVerb =
+  /(?<!\p{L})(?:am|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|says?|said|told|tells?|\p{L}+n['’]t|(?:it|he|she|that|there|they|we|you|i)['’](?:s|re|ve|ll|d|m))(?!\p{L})/iu;
