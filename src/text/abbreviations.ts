@@ -1,13 +1,12 @@
 /**
  * What a stop after an abbreviation may mean, if a capital letter or a digit follows:
  * - `binding`   never the end: a title before its name, "e.g.", "vs.";
- * - `counting`  the end, unless a digit follows: "No. 5", "Aug. 23";
+ * - `counting`  the end, unless a digit follows: "No. 5", "Aug. 23", "etc.";
  * - `naming`    the end only before a word that seldom is part of a name: "Apple Inc. Chairman", "Apple Inc. The";
  * - `place`     a state after its town, where the comma tells most: "Mobile, Ala. Police", "Calif. Governor";
- * - `clock`     the end, unless a day or a time zone follows: "9 a.m. Monday", "9 a.m. GMT";
- * - `closing`   the end, unless a digit follows directly on a unit: "etc.", "20 min."
+ * - `clock`     the end, unless a day or a time zone follows: "9 a.m. Monday", "9 a.m. GMT".
  */
-export type AbbreviationKind = 'binding' | 'counting' | 'naming' | 'place' | 'clock' | 'closing';
+export type AbbreviationKind = 'binding' | 'counting' | 'naming' | 'place' | 'clock';
 
 /** The kind of the abbreviation written before a stop (without that stop); null for an ordinary word. */
 export function abbreviationKind(word: string): AbbreviationKind | null {
@@ -35,17 +34,17 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
   counting: `
     No Nos no nos N° Nº p pp Vol vol Vols vols Art art Arts Sec sec Secs Fig fig Figs figs Ch ch Chap Par par Para
     Eq eq Ex Pts pts Tel tel Ext ext est Est c fl ed eds Rte Hwy
+    ref refs Ref Refs etc cc ft lb lbs oz mph km kg cm mm mi yd hr hrs min mins secs mos yr yrs tbsp tsp avg
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec`,
   naming: `
     Inc Ltd Co co Corp Cos Bros plc Plc LLC Assn Assoc Dept Dist Div Univ Inst Intl Natl Govt Mfg Ctr Comm Bldg Exec
-    Jr Sr Esq al St st Ste Ave ave Blvd blvd Rd rd Ln Sq sq Pl Pkwy Ter Apt Cie Bhd
+    Jr Jnr Sr Snr Esq Comr Rept al St st Ste Ave ave Blvd blvd Rd rd Ln Sq sq Pl Pkwy Ter Apt Cie Bhd
     Mon Tue Tues Wed Thu Thur Thurs Fri Dir Mgr Eng Engr Capts Supts`,
   place: `
     Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev
     Okla Ore Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Me
     Alta Man Ont Que Sask D.C N.C S.C N.D S.D N.H N.J N.M N.Y R.I W.Va B.C N.B N.S N.L P.E.I P.R`,
   clock: 'a.m p.m A.M P.M am pm',
-  closing: 'etc cc ft in lb lbs oz mph km kg cm mm mi yd hr hrs min mins secs mo mos yr yrs tbsp tsp avg max dept misc',
 };
 
 const kinds: ReadonlyMap<string, AbbreviationKind> = new Map(

@@ -30,77 +30,103 @@ export function findSentenceEnds(paragraph: string, starts: readonly number[]): 
 }
 
 function endsSentence(stop: Stop, paragraph: string, sentence: string): boolean {
+  const { marks, gap, closing } = stop;
+  if (/[。！？｡؟۔।]/.test(marks)) return true;
+  if (isOmission(stop, paragraph)) return closing !== '' && isOpener(stop, paragraph);
+  if (marks === '.' && isItemLabel(sentence)) return false;
+  if (gap === '' && closing === '' && !isSpaceMissing(stop, paragraph, sentence)) return false;
+  if (!isCapitalized(stop, paragraph)) return false;
+  if (/[.…].*[.…]|…/.test(marks)) return endsWithEllipsis(stop, paragraph);
   const before = lastWord(sentence.slice(-40));
-  if (/[。！？｡؟۔।]/.test(stop.marks)) return true;
-  if (/[([]$/.test(paragraph.slice(Math.max(0, stop.start - 1), stop.start))) return false;
-  if (stop.marks === '.' && isItemLabel(sentence)) return false;
-  if (stop.gap === '' && stop.closing === '' && !isSpaceMissing(stop, before, paragraph)) return false;
-  if (!isCapitalized(stop, paragraph)) return stop.nextAt === paragraph.length;
-  if (/[.…].*[.…]|…/.test(stop.marks)) return endsWithEllipsis(stop, paragraph);
-  if (stop.marks === '.') return endsWithStop(stop, before, sentence);
+  if (marks === '.') return endsWithStop(stop, paragraph, before, sentence);
   return !isNameWithExclamation(before) && !isAttributed(stop, paragraph);
+}
+
+/** "[...]", and whatever else stands directly behind an opening bracket. */
+function isOmission({ start }: Stop, paragraph: string): boolean {
+  return /[([]/.test(paragraph[start - 1] ?? '');
 }
 
 /** Whether what follows may begin a sentence: a capital, a digit, a letter of a script without case, a web address. */
 function isCapitalized({ next, nextAt, gap }: Stop, paragraph: string): boolean {
-  if (/^(?:https?:|www\.)/.test(paragraph.slice(nextAt, nextAt + 6))) return true;
-  if (/^\p{Ll}/u.test(next)) return /^\p{Ll}{1,3}-?\p{Lu}/u.test(next);
-  return /^[\p{L}\p{N}]/u.test(next) || (/[$£€¥₹]/.test(paragraph[nextAt] ?? '') && gap !== '');
+  if (/^(?:https?:|www\.|[$£€¥₹]\d)/.test(paragraph.slice(nextAt, nextAt + 6))) return gap !== '';
+  return /^(?!\p{Ll})[\p{L}\p{N}]|^\p{Ll}{1,3}-?\p{Lu}/u.test(next);
 }
 
-/** "world.Today", but neither "nola.com", "J.Smith" nor "U.S.A". */
-function isSpaceMissing({ start, end }: Stop, before: string, paragraph: string): boolean {
-  if (!/[\p{Ll}\p{N}]$/u.test(before) || /[@:/]|^www/.test(before)) return false;
-  const following = paragraph.slice(end, end + 30);
-  if (/^(?:com|org|net|gov|edu|co|info|js)\b/i.test(following)) return false;
-  return start === end - 1 || !/\d$/.test(before)
-    ? /^(?:\p{Lu}\p{Ll}+|[AI])(?=[\s,;:'’"”)]|[.!?]\s|$)/u.test(following)
-    : false;
+/** Whether the next word likely opens a sentence. "A" and "I" may also be initials. */
+function isOpener({ next, nextAt }: Stop, paragraph: string): boolean {
+  return isSentenceOpener(next) && !(next.length === 1 && paragraph[nextAt + 1] === '.');
 }
 
-function endsWithEllipsis({ marks, start, next }: Stop, paragraph: string): boolean {
+/** "world.Today", but neither "nola.com", "J.Smith", "U.S.A" nor a web address. */
+function isSpaceMissing(stop: Stop, paragraph: string, sentence: string): boolean {
+  if (/[@/]\S*$|(?:^|\s)www\S*$/.test(sentence.slice(-60))) return false;
+  const following = paragraph.slice(stop.end, stop.end + 30);
+  if (/\p{Ll}{3}$/u.test(sentence) && /^\p{Lu}[\p{Lu}\p{N}]+\s/u.test(following)) return true;
+  if (!/[\p{Ll}\p{N}\s]$/u.test(sentence) && !isOpener(stop, paragraph)) return false;
+  return /^(?:\p{Lu}\p{Ll}+|[AI])(?=[\s,;:'’"”)]|[.!?]\s|$)/u.test(following) && !domainEnding.test(following);
+}
+
+const domainEnding = /^(?:com|org|net|gov|edu|co|info|io|js)\b/i;
+
+/** Trailing off ends a sentence, leaving words out with spaces around the dots does not by itself. */
+function endsWithEllipsis(stop: Stop, paragraph: string): boolean {
+  const { marks, start, gap } = stop;
   const dots = marks.replaceAll('…', '...').replace(/[^.]/g, '').length;
-  return dots > 3 || /[!?]/.test(marks) || !/\s/.test(paragraph[start - 1] ?? ' ') || isSentenceOpener(next);
+  if (dots > 3 || /[!?]/.test(marks) || isOpener(stop, paragraph)) return true;
+  return gap !== '' && !/\s/.test(paragraph[start - 1] ?? ' ');
 }
 
-function endsWithStop({ gap, next }: Stop, before: string, sentence: string): boolean {
+function endsWithStop(stop: Stop, paragraph: string, before: string, sentence: string): boolean {
+  const { gap, next } = stop;
+  const isDigitNext = /^\p{Nd}/u.test(next);
   switch (abbreviationKind(before)) {
     case null:
-      return true;
+      return !(isDigitNext && /^\p{Sc}?\d{1,3}$/u.test(before));
     case 'binding':
       return false;
     case 'counting':
-      return !/^\p{N}/u.test(next);
-    case 'closing':
-      return !/^\p{N}/u.test(next);
+      return !isDigitNext;
     case 'clock':
-      return !/^\p{N}/u.test(next) && !dayOrZone.test(next) && !timeOpening.test(sentence);
+      return !isDigitNext && !dayOrZone.test(next) && !isTimeOpening(sentence);
     case 'place':
-      return (
-        isSentenceOpener(next) ||
-        (/,\s*\S+$/.test(sentence.slice(-12)) && !/[(–—-]/.test(gap) && abbreviationKind(next) === null)
-      );
+      if (hasDashOrBracket(gap)) return false;
+      return isOpener(stop, paragraph) || (/,\s*\S+$/.test(sentence.slice(-12)) && abbreviationKind(next) === null);
     case 'naming':
-      return isSentenceOpener(next) && !/[(–—-]/.test(gap);
+      return isOpener(stop, paragraph) && !hasDashOrBracket(gap);
   }
 }
 
-const dayOrZone =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec|[A-Z]{2,4}$|Eastern|Central|Mountain|Pacific|Greenwich|Atlantic|Alaska|Hawaii|Mon$|Tue|Wed|Thu|Fri$|Sat$|Sun$|Local)/;
-
-/** The sentence has so far but told the time: "At 5 a.m." */
-const timeOpening =
-  /^\W*(?:At|By|On|From|Around|About|Before|After|Since|Until|Till|Between|Just|Shortly|Nearly)\b.{0,30}$/;
-
-/** `"Why?" Smith asked.`: a name and a verb of speech after a quoted question. */
-function isAttributed({ closing, next, nextAt, gap }: Stop, paragraph: string): boolean {
-  if (!/["'”’»]/.test(closing) || /\S/.test(gap)) return false;
-  if (isSentenceOpener(next)) return false;
-  return attribution.test(paragraph.slice(nextAt, nextAt + 80));
+/** As in a dateline: "MOBILE, Ala. (AP) — The". */
+function hasDashOrBracket(gap: string): boolean {
+  return /[([–—-]/.test(gap);
 }
 
-const attribution =
-  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|added|adds|told|wrote|writes|tweeted|shouted|cried|yelled|exclaimed|replied|recalled|continued|posted|wondered)\b/u;
+const dayOrZone =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|Atlantic|Local|[A-Z]{2,4})$)/;
+
+/** The sentence has so far but told the time: "At 5 a.m.", "10:07 P.M." */
+function isTimeOpening(sentence: string): boolean {
+  return (
+    sentence.length < 45 &&
+    /^\W*(?:\d[\d:.]*\s*\S*$|(?:At|By|On|From|Around|About|Before|After|Since|Until|Till|Between|Just|Shortly|Nearly)\b)/.test(
+      sentence,
+    )
+  );
+}
+
+/** `"Why?" Smith asked.`: a name and a verb of speech after a quoted question. */
+function isAttributed(stop: Stop, paragraph: string): boolean {
+  const { closing, gap, nextAt } = stop;
+  if (!/["'”’»]/.test(closing) || /\S/.test(gap) || isOpener(stop, paragraph)) return false;
+  return attribution.test(paragraph.slice(nextAt, nextAt + 100));
+}
+
+const name = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*\s+)`;
+const attribution = new RegExp(
+  String.raw`^${name}{1,4}(?:(?:\p{Ll}[\p{L}-]*\s+){1,2}${name}{1,3})?(?:said|says|asked|asks|added|adds|told|wrote|writes|tweeted|shouted|cried|yelled|exclaimed|replied|recalled|questioned|continued|posted|wondered)\b`,
+  'u',
+);
 
 /** The word at the end of a text, without what opens it. */
 function lastWord(text: string): string {
