@@ -1,0 +1,79 @@
+/** A day of the Gregorian calendar; `month` from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** 1 to 12 for the English name of a month or its usual abbreviation, in any case, with or without a full stop. */
+export function monthNumber(name: string): number | null {
+  return months.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/** 1 (Monday) to 7 (Sunday) for the English name of a weekday or its usual abbreviation. */
+export function weekdayNumber(name: string): number | null {
+  return weekdays.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+/** How many days a month has; 29 for February where the year is unknown. */
+export function daysInMonth(month: number, year: number | null): number {
+  if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Whether there is such a day: no 31 February, no month 13. */
+export function isDay({ year, month, day }: Day): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year);
+}
+
+/** Days since 1 January 1970. */
+export function dayCount({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / millisecondsPerDay;
+}
+
+/** The day that many days later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  const date = new Date((dayCount(day) + days) * millisecondsPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 1 (Monday) to 7 (Sunday). */
+export function weekdayOf(day: Day): number {
+  return ((((dayCount(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** `2021-09-03`. */
+export function formatDay({ year, month, day }: Day): string {
+  return `${padYear(year)}-${pad(month)}-${pad(day)}`;
+}
+
+/** Two digits. */
+export function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function padYear(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+const millisecondsPerDay = 86_400_000;
+
+const months = new Map<string, number>();
+const weekdays = new Map<string, number>();
+
+const monthForms =
+  'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec';
+const weekdayForms =
+  'monday mon|tuesday tue tues|wednesday wed weds|thursday thu thur thurs|friday fri|saturday sat|sunday sun';
+for (const [forms, numbers] of [
+  [monthForms, months],
+  [weekdayForms, weekdays],
+] as const) {
+  forms.split('|').forEach((names, i) => {
+    for (const name of names.split(' ')) numbers.set(name, i + 1);
+  });
+}

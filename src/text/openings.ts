@@ -1,0 +1,150 @@
+import type { NameMention } from '../model.ts';
+import { isAuxiliary, isPreposition } from './functionWords.ts';
+import { isSpeechVerb } from './speechVerbs.ts';
+import { findTokens, type Token } from './tokens.ts';
+
+/**
+ * Whether a sentence cannot be read alone: it opens with a pronoun or a connective that leans on what came before, its
+ * subject is a pronoun that no name before it in the sentence explains, or it quotes a first person without a speaker.
+ * `names` are those of the sentence; only their words count.
+ */
+export function opensUnresolved(text: string, names: readonly NameMention[]): boolean {
+  const tokens = findTokens(text, { start: 0, end: text.length });
+  const words = tokens.filter((token) => token.kind !== 'sign');
+  const first = words[0];
+  if (!first) return false;
+  return (
+    leansBack(words) ||
+    isBarePronoun(words) ||
+    quotesUnknownSpeaker(text, tokens, first) ||
+    hasPronounSubject(text, tokens, names)
+  );
+}
+
+const connectives =
+  /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those))\b/i;
+
+const backwardNoun =
+  /^(?:according to |per )?the (?:outlet|source|newspaper|publication|paper|site|website|magazine|broadcaster|network|pair|duo|latter|same)\b(?! \p{Lu})/u;
+
+function leansBack(words: readonly Token[]): boolean {
+  const opening = words
+    .slice(0, 8)
+    .map((word) => word.text)
+    .join(' ');
+  const lower = opening.charAt(0).toLowerCase() + opening.slice(1);
+  if (connectives.test(opening) || backwardNoun.test(lower)) return true;
+  const [first, second, third, fourth] = words.map((word) => word.lower);
+  if (first === 'the' && second === 'former') return third === undefined || isSpeechVerb(third) || isAuxiliary(third);
+  return first === 'one' && [third, fourth].some((word) => word !== undefined && isSpeechVerb(word));
+}
+
+const personal = new Set([
+  'he',
+  'she',
+  'they',
+  'his',
+  'her',
+  'their',
+  'him',
+  'them',
+  "he's",
+  "she's",
+  "they're",
+  "he'd",
+  "she'd",
+  "they've",
+  "they'd",
+]);
+const demonstrative = new Set(['this', 'that', 'these', 'those']);
+const neuter = new Set(['it', 'its', "it's"]);
+
+function isBarePronoun(words: readonly Token[]): boolean {
+  const { lower } = words[0]!;
+  const next = words[1]?.lower;
+  if (personal.has(lower)) return true;
+  if (neuter.has(lower)) return !isExpletive(words);
+  if (!demonstrative.has(lower)) return false;
+  if (next === undefined || isAuxiliary(next)) return true;
+  return lower !== 'those' ? isVerbLike(next) : false;
+}
+
+function isVerbLike(word: string): boolean {
+  return (
+    isSpeechVerb(word) ||
+    /(?:ed|comes?|came|means?|meant|led|leads|follows|makes|made|gives|gave|left|happens)$/.test(word)
+  );
+}
+
+/** "It is illegal to …", "It was not clear whether …", "It seems that …". */
+function isExpletive(words: readonly Token[]): boolean {
+  const [first, ...rest] = words.map((word) => word.lower);
+  if (first === 'its') return false;
+  const verb = first === "it's" ? 'is' : rest[0];
+  if (verb === undefined || !(isAuxiliary(verb) || /^(?:seem|appear|remain)/.test(verb))) return false;
+  return rest.slice(0, 10).some((word) => /^(?:that|to|whether|who|why|how|when|if|what)$/.test(word));
+}
+
+const firstPerson = new Set([
+  'i',
+  'we',
+  'my',
+  'our',
+  'me',
+  'us',
+  "i'm",
+  "we're",
+  "i've",
+  "we've",
+  "i'd",
+  "i'll",
+  "we'll",
+  "we'd",
+]);
+
+/** Whether the sentence starts in the first person, or in a quotation of one, and names no speaker outside the quotation. */
+function quotesUnknownSpeaker(text: string, tokens: readonly Token[], first: Token): boolean {
+  const opensQuoted = /^[\s(]*["“„«]/.test(text);
+  if (!opensQuoted && !firstPerson.has(first.lower)) return false;
+  if (opensQuoted && !tokens.some((token) => firstPerson.has(token.lower))) return false;
+  const closing = opensQuoted ? text.search(/(?<=\S)["”»](?=[\s,.]|$)/) : 0;
+  if (closing < 0) return true;
+  const outside = tokens.filter((token) => token.start > closing);
+  return !outside.some(
+    (token, i) =>
+      isSpeechVerb(token.lower) &&
+      !personal.has(outside[i - 1]?.lower ?? '') &&
+      !personal.has(outside[i + 1]?.lower ?? ''),
+  );
+}
+
+const openers = new Set([
+  'when',
+  'while',
+  'although',
+  'though',
+  'because',
+  'once',
+  'if',
+  'until',
+  'since',
+  'unless',
+  'where',
+  'following',
+  'according',
+]);
+
+/** Whether the subject after a leading clause or attribution is a pronoun, and no name stands before it. */
+function hasPronounSubject(text: string, tokens: readonly Token[], names: readonly NameMention[]): boolean {
+  const first = tokens.find((token) => token.kind !== 'sign')!;
+  const led = openers.has(first.lower) || isPreposition(first.lower) || /ing$|ly$/.test(first.lower);
+  const at = tokens.findIndex((token, i) => {
+    if (!personal.has(token.lower) && !neuter.has(token.lower)) return false;
+    const before = tokens[i - 1]?.lower ?? '';
+    const verb = before === 'that' ? (tokens[i - 2]?.lower ?? '') : before;
+    return (led && before === ',') || isSpeechVerb(verb);
+  });
+  if (at < 0 || (neuter.has(tokens[at]!.lower) && isExpletive(tokens.slice(at)))) return false;
+  const before = text.slice(0, tokens[at]!.start);
+  return !names.some((name) => before.includes(name.text.replace(/\s+/g, ' ')));
+}
