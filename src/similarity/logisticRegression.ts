@@ -1,0 +1,140 @@
+import { solvePositiveDefinite } from './solvePositiveDefinite.ts';
+
+/** The log-odds of a row are `intercept` plus the sum of its values times `weights`. */
+export interface LogisticModel {
+  readonly intercept: number;
+  /** One for each column, same order. */
+  readonly weights: readonly number[];
+}
+
+export interface LogisticOptions {
+  /** Strength of the penalty `l2 / 2 * sum(weights²)`, above 0; the intercept goes free. 1/C of scikit-learn. */
+  readonly l2: number;
+}
+
+/** The fit is done when no parameter changes by more than this, relative to its size. */
+const tolerance = 1e-10;
+/** Part of the loss that may be rounding: a step that raises it by less is not taken back. */
+const rounding = 1e-12;
+const maxSteps = 100;
+
+/**
+ * Fits a logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares; Hastie,
+ * Tibshirani and Friedman 2009, section 4.4.1), halving a step that would raise the loss. The loss has one minimum, so
+ * the result does not depend on a start or on chance. Some ten steps, each in time rows times columns squared. Bring the
+ * columns to like scales first: the penalty treats all weights alike.
+ *
+ * Throws a `RangeError` for rows and labels that differ in number, rows that differ in length, a value that is not
+ * finite, labels that are all alike, and an `l2` that is not above 0.
+ */
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  labels: readonly (0 | 1)[],
+  { l2 }: LogisticOptions,
+): LogisticModel {
+  expectFittable(rows, labels, l2);
+  const problem = { columns: columnsOf(rows), labels, l2 };
+  let parameters = new Float64Array(problem.columns.length);
+  let loss = penalizedLoss(problem, parameters);
+  for (let steps = 0; steps < maxSteps; steps++) {
+    const step = newtonStep(problem, parameters);
+    const next = descend(problem, parameters, step, loss);
+    const change = next.parameters.reduce(
+      (most, value, i) => Math.max(most, Math.abs(value - parameters[i]!) / (1 + Math.abs(value))),
+      0,
+    );
+    ({ parameters, loss } = next);
+    if (change <= tolerance) break;
+  }
+  return { intercept: parameters[0]!, weights: [...parameters.subarray(1)] };
+}
+
+/** The probability, 0 to 1, that the label of a row is 1. */
+export function predict(model: LogisticModel, row: readonly number[]): number {
+  return 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * model.weights[i]!, model.intercept)));
+}
+
+interface Problem {
+  /** The values of all rows, column by column, after a column of ones for the intercept. */
+  readonly columns: readonly Float64Array[];
+  readonly labels: readonly (0 | 1)[];
+  readonly l2: number;
+}
+
+function expectFittable(rows: readonly (readonly number[])[], labels: readonly (0 | 1)[], l2: number): void {
+  if (!(l2 > 0 && l2 < Number.POSITIVE_INFINITY)) {
+    throw new RangeError(`Expected \`l2\` to be a finite number above 0, got \`${l2}\``);
+  }
+  if (rows.length !== labels.length) {
+    throw new RangeError(`Expected one label for each row, got ${labels.length} for ${rows.length}`);
+  }
+  if (new Set(labels).size !== 2) throw new RangeError('Expected labels of both kinds, 0 and 1');
+  const columns = rows[0]!.length;
+  rows.forEach((row, index) => {
+    if (row.length !== columns) {
+      throw new RangeError(`Expected ${columns} values in row ${index}, as in row 0, got ${row.length}`);
+    }
+    const wrong = row.find((value) => !Number.isFinite(value));
+    if (wrong !== undefined) throw new RangeError(`Expected finite values in row ${index}, got \`${wrong}\``);
+  });
+}
+
+function columnsOf(rows: readonly (readonly number[])[]): readonly Float64Array[] {
+  const ones = new Float64Array(rows.length).fill(1);
+  return [ones, ...rows[0]!.map((_, column) => Float64Array.from(rows, (row) => row[column]!))];
+}
+
+/** The log-odds of every row. */
+function logOdds({ columns, labels }: Problem, parameters: Float64Array): Float64Array {
+  const odds = new Float64Array(labels.length);
+  columns.forEach((values, column) => {
+    const weight = parameters[column]!;
+    for (let row = 0; row < odds.length; row++) odds[row]! += weight * values[row]!;
+  });
+  return odds;
+}
+
+/** The negative log-likelihood and the penalty. */
+function penalizedLoss(problem: Problem, parameters: Float64Array): number {
+  let loss = (problem.l2 / 2) * parameters.subarray(1).reduce((sum, weight) => sum + weight ** 2, 0);
+  logOdds(problem, parameters).forEach((odds, row) => {
+    const margin = problem.labels[row] === 1 ? odds : -odds;
+    loss += Math.log1p(Math.exp(-Math.abs(margin))) + Math.max(-margin, 0);
+  });
+  return loss;
+}
+
+/** Takes the step, or the largest half, quarter, … of it that does not raise the loss; none where all do. */
+function descend(problem: Problem, parameters: Float64Array<ArrayBuffer>, step: Float64Array, loss: number) {
+  for (let scale = 1; scale > tolerance; scale /= 2) {
+    const next = parameters.map((value, i) => value + scale * step[i]!);
+    const nextLoss = penalizedLoss(problem, next);
+    if (nextLoss <= loss * (1 + rounding)) return { parameters: next, loss: nextLoss };
+  }
+  return { parameters, loss };
+}
+
+/** The step to the minimum of the parabola that touches the loss: minus the inverse Hessian times the gradient. */
+function newtonStep(problem: Problem, parameters: Float64Array): Float64Array {
+  const { columns, labels, l2 } = problem;
+  const width = columns.length;
+  const odds = logOdds(problem, parameters);
+  const residuals = odds.map((value, row) => labels[row]! - 1 / (1 + Math.exp(-value)));
+  const curvatures = odds.map((value) => Math.exp(-Math.abs(value)) / (1 + Math.exp(-Math.abs(value))) ** 2);
+  const descent = new Float64Array(width);
+  const hessian = new Float64Array(width * width);
+  for (let i = 0; i < width; i++) {
+    const penalty = i === 0 ? 0 : l2;
+    const weighted = columns[i]!.map((value, row) => value * curvatures[row]!);
+    descent[i] = dot(columns[i]!, residuals) - penalty * parameters[i]!;
+    for (let j = 0; j <= i; j++) hessian[i * width + j] = dot(weighted, columns[j]!);
+    hessian[i * width + i]! += penalty;
+  }
+  return solvePositiveDefinite(hessian, descent);
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
