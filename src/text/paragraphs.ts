@@ -77,9 +77,10 @@ function joinLines(block: readonly Line[], width: number | null): Range[] {
   return paragraphs;
 }
 
-/** A sentence broken once: begun in upper case without a stop, ended in lower case with one. */
+/** A sentence broken once: begun in upper case without a stop, ended in lower case with one, both lines short. */
 function goesOn(line: Line, next: Line): boolean {
   return (
+    Math.max(line.text.length, next.text.length) <= 80 &&
     /^\s*["“'‘]?\p{Lu}/u.test(line.text) &&
     !/[.!?:;…"”'’)\]]$/.test(line.text) &&
     /^\s*\p{Ll}{2}/u.test(next.text) &&

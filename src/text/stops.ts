@@ -48,7 +48,7 @@ export function* findStops(paragraph: string): Generator<Stop> {
 
 const closingPattern = /(?:[)\]}"'”’»›“*_]|\[\d{1,3}\])+/y;
 const spacedClosingPattern = /\s+["”»›](?=\s|$)/y;
-const gapPattern = /(?:\s|\[(?:\.{2,3}|…)\]|["'“”„‘’‚«»‹›([{<¿¡*_`#@])*(?:[-–—•]+\s*["'“‘«]?)?/y;
+const gapPattern = /(?:[\s\u0085]|\[(?:\.{2,3}|…)\]|["'“”„‘’‚«»‹›([{<¿¡*_`#@])*(?:[-–—•]+\s*["'“‘«]?)?/y;
 const nextPattern = /[\p{L}\p{M}\p{N}'’-]+/uy;
 
 /** Behind the closing marks at `index`. Straight ones that would open what follows are left to it. */

@@ -18,19 +18,30 @@ const acronym = String.raw`(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{M}\p{N}
 const word = String.raw`[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*`;
 const wordPattern = new RegExp(`${number}|${acronym}|${word}`, 'gu');
 
-const irregularNegations: Readonly<Record<string, string>> = {
-  "won't": 'will',
-  "can't": 'can',
-  "shan't": 'shall',
-  "ain't": 'is',
-};
-
 function normalizeWord(word: string): readonly string[] {
   if (word.includes(',')) return thousands.test(word) ? [word.replaceAll(',', '')] : word.split(',');
   if (/\p{L}\./u.test(word)) return [word.replaceAll('.', '')];
-  if (word.endsWith("n't")) return [irregularNegations[word] ?? word.slice(0, -3), 'not'];
-  return [word.replace(/(?:'s)+$/, '')];
+  let { length } = word;
+  let isNegated = false;
+  for (;;) {
+    if (word.endsWith("'", length)) length -= 1;
+    else if (word.endsWith("'s", length)) length -= 2;
+    else if (word.endsWith("n't", length)) {
+      isNegated = true;
+      length -= 3;
+    } else break;
+  }
+  const base = word.slice(0, length);
+  return (isNegated ? [irregularBases.get(base) ?? base, 'not'] : [base]).filter(Boolean);
 }
+
+/** What stands before n't, where it is not the verb itself. */
+const irregularBases: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
 
 /** Groups of three digits, or of two before the last as in India. */
 const thousands = /^\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}(?:\.\p{Nd}+)?$/u;

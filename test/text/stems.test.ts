@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { isStopWord, stem } from '../../src/text/stems.ts';
+
+describe('stem', () => {
+  test('takes the forms of an English word together', () => {
+    expect(['connected', 'connecting', 'connection', 'connections'].map(stem)).toEqual(Array(4).fill('connect'));
+    expect(stem('caresses')).toBe('caress');
+    expect(stem('relational')).toBe('relat');
+  });
+
+  test.each(['москвы', 'cafés', '1990s', '12.5', '東京', ''])('leaves %j as it is', (word) => {
+    expect(stem(word)).toBe(word);
+  });
+
+  test('gives the same stem whether or not it has seen the word before', () => {
+    const words = Array.from({ length: 60_000 }, (_, i) => `${i.toString(26).replace(/\d/g, 'x')}ings`);
+    const first = words.slice(0, 100).map(stem);
+    words.map(stem);
+    expect(words.slice(0, 100).map(stem)).toEqual(first);
+  });
+
+  test('is never longer than the word by more than the letter Porter restores', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z]{1,15}$/), (word) => {
+        expect(stem(word).length).toBeLessThanOrEqual(word.length + 1);
+      }),
+    );
+  });
+});
+
+describe('isStopWord', () => {
+  test('knows the commonest words and none that carries news', () => {
+    expect(['the', 'said', 'of', 'a'].every(isStopWord)).toBe(true);
+    expect(['flood', 'police', 'not', 'constructor'].some(isStopWord)).toBe(false);
+  });
+});
