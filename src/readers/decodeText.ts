@@ -1,10 +1,12 @@
 import { detect } from 'chardet';
 import { UnusableArticle } from '../errors.ts';
+import { decodeWindows1252 } from './decodeWindows1252.ts';
+import { surveyUtf8 } from './surveyUtf8.ts';
 
 /**
  * The text of a plain text file, without its byte order mark. A byte order mark decides the encoding; else the bytes
- * are UTF-8 if they can be, UTF-16 if every other byte of plain Latin text is zero, or what chardet takes them for.
- * Nothing is replaced: what cannot be decoded throws `UnusableArticle`.
+ * are UTF-8 if they can be, UTF-16 if every other byte is mostly zero, or what chardet takes them for. Nothing is
+ * replaced: what cannot be decoded throws `UnusableArticle`.
  *
  * Blind spot: chardet tells single-byte encodings apart by the letters that are frequent in a language, so a short
  * English text with one foreign name in it is read as Windows-1252.
@@ -13,14 +15,14 @@ export function decodeText(bytes: Uint8Array): string {
   const format = binaryFormats.find(({ signature }) => startsWith(bytes, signature));
   if (format) throw new UnusableArticle(`is not text (${format.name})`);
   const text = decode(bytes);
-  if (!/[\p{L}\p{N}]/u.test(text)) throw new UnusableArticle('holds no text');
   const controls = text.match(controlCharacters)?.length ?? 0;
   if (text.includes('\0') || controls * 100 > text.length)
     throw new UnusableArticle(`is not text (${controls} of its ${text.length} characters are control characters)`);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UnusableArticle('holds no text');
   return text;
 }
 
-/** C0 and C1 controls other than tab, line ends, form feed and the ones that old printers and DOS left at line ends. */
+/** Other than tab, line ends, form feed, next line, and the end-of-file mark of DOS. */
 const controlCharacters = /[\0-\x08\x0e-\x19\x1b-\x1f\x7f-\x84\x86-\x9f]/g;
 
 const binaryFormats = [
@@ -41,20 +43,19 @@ const byteOrderMarks = [
 ] as const;
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
-  return [...signature].every((char, i) => bytes[i] === char.charCodeAt(0));
+  return [...signature].every((character, i) => bytes[i] === character.charCodeAt(0));
 }
 
 function decode(bytes: Uint8Array): string {
   const mark = byteOrderMarks.find(({ signature }) => startsWith(bytes, signature));
-  const encoding = mark?.encoding ?? 'utf-8';
-  const text = tryDecode(bytes, encoding);
-  if (mark && text === null && encoding !== 'utf-8')
-    throw new UnusableArticle(`is not valid ${encoding.toUpperCase()}`);
-  if (text !== null && (mark || !text.includes('\0'))) return text;
-  return (mark ? null : decodeUtf16WithoutMark(bytes)) ?? text ?? decodeOther(bytes, mark !== undefined);
+  if (mark) return decodeAs(mark.encoding, bytes) ?? refuse(mark.encoding, bytes);
+  const utf16 = guessUtf16(bytes);
+  if (utf16) return decodeAs(utf16, bytes) ?? refuse(utf16, bytes);
+  return decodeAs('utf-8', bytes) ?? decodeOther(bytes);
 }
 
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+/** Null where the bytes are not in the encoding. */
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -62,66 +63,38 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-function decodeUtf16WithoutMark(bytes: Uint8Array): string | null {
-  const zeros = [0, 0];
+function refuse(encoding: string, bytes: Uint8Array): never {
+  const place = encoding === 'utf-8' ? `: byte ${surveyUtf8(bytes).firstInvalid + 1}` : '';
+  throw new UnusableArticle(`is not valid ${encoding.toUpperCase()}${place}`);
+}
+
+/** Latin letters, digits and spaces have a zero byte in UTF-16, always on the same side. */
+function guessUtf16(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, sampleBytes);
-  for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2]!++;
-  const mostly = sample.length / 4;
-  if (zeros[1]! > mostly && zeros[0]! * 10 < zeros[1]!) return tryDecode(bytes, 'utf-16le');
-  if (zeros[0]! > mostly && zeros[1]! * 10 < zeros[0]!) return tryDecode(bytes, 'utf-16be');
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
+  if (odd > sample.length / 4 && even * 10 < odd) return 'utf-16le';
+  if (even > sample.length / 4 && odd * 10 < even) return 'utf-16be';
   return null;
 }
 
-/** How much chardet looks at: enough for every encoding it knows, and bounded for a file of any size. */
+/** As much as is looked at to guess an encoding: enough for chardet, and bounded for a file of any size. */
 const sampleBytes = 65_536;
 
-function decodeOther(bytes: Uint8Array, isMarkedUtf8: boolean): string {
+/** Takes bytes for broken UTF-8 when they hold more of its sequences than of anything else, for another encoding if not. */
+function decodeOther(bytes: Uint8Array): string {
   const { valid, invalid, firstInvalid } = surveyUtf8(bytes);
-  if (isMarkedUtf8 || valid >= invalid) throw new UnusableArticle(`is not valid UTF-8: byte ${firstInvalid + 1}`);
+  if (valid >= invalid) refuse('utf-8', bytes);
   if (bytes.includes(0)) throw new UnusableArticle('is not text (it holds zero bytes)');
-  const named = detect(bytes.subarray(firstInvalid, firstInvalid + sampleBytes));
-  // WHATWG decodes the label ISO-8859-1 as Windows-1252, which is what pages so labelled contain.
-  const text = isSupported(named) ? tryDecode(bytes, named) : tryDecode(bytes, 'windows-1252');
-  if (text === null || /[\x80-\x84\x86-\x9f]/.test(text))
-    throw new UnusableArticle(`is in no encoding that could be recognized: byte ${firstInvalid + 1} is not UTF-8`);
+  const start = bytes.lastIndexOf(0x0a, firstInvalid) + 1;
+  const encoding = detect(bytes.subarray(start, start + sampleBytes)) ?? '';
+  const isWestern = /^(?:ISO-8859-1|windows-1252|ASCII|UTF-.*|)$/i.test(encoding);
+  const text = isWestern ? decodeWindows1252(bytes) : decodeAs(encoding, bytes);
+  if (text === null)
+    throw new UnusableArticle(`is in no encoding that is recognized: byte ${firstInvalid + 1} is not UTF-8`);
   return text;
-}
-
-function isSupported(encoding: string | null): encoding is string {
-  if (encoding === null || encoding === 'ASCII' || encoding.startsWith('UTF-')) return false;
-  try {
-    return new TextDecoder(encoding).encoding !== '';
-  } catch {
-    return false;
-  }
-}
-
-/** Counts the multi-byte sequences that are well formed UTF-8, and the bytes that belong to none. */
-function surveyUtf8(bytes: Uint8Array): { valid: number; invalid: number; firstInvalid: number } {
-  let valid = 0;
-  let invalid = 0;
-  let firstInvalid = -1;
-  for (let i = 0; i < bytes.length; ) {
-    const length = sequenceLength(bytes, i);
-    if (length > 1) valid++;
-    if (length === 0) {
-      invalid++;
-      if (firstInvalid < 0) firstInvalid = i;
-    }
-    i += Math.max(length, 1);
-  }
-  return { valid, invalid, firstInvalid };
-}
-
-/** The length of the well-formed sequence at `i`, 0 for none (table 3-7 of the Unicode Standard). */
-function sequenceLength(bytes: Uint8Array, i: number): number {
-  const lead = bytes[i]!;
-  if (lead < 0x80) return 1;
-  const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-  const second = bytes[i + 1] ?? 0;
-  const overlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
-  const outside = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f);
-  if (length === 0 || overlong || outside) return 0;
-  for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
-  return length;
 }

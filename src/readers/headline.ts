@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
-import { furnitureReason } from '../text/furniture.ts';
+import { paragraphFurniture, sentenceFurniture } from '../text/furniture.ts';
+import { isBareDate } from '../text/isBareDate.ts';
 import { parseDate } from '../text/parseDate.ts';
 
 /** The headline of a plain text, and where the report after it starts. */
@@ -93,9 +94,11 @@ function plainTitle(text: string, line: Range): Title | null {
 
 function isHeadline(line: string): boolean {
   const words = line.split(/\s+/).length;
+  const maxWords = /[?!]["'”’)\]]*$/.test(line) ? 16 : 30;
   const endsOpen = !/[.,:;…—–-]["'”’)\]]*$/.test(line) || /\b\p{L}\.\p{L}\.$/u.test(line);
-  const isSeveralSentences = /\p{Ll}{3}[.]["”’]? \p{Lu}/u.test(line);
-  return words >= 3 && words <= 30 && endsOpen && !isSeveralSentences && !isDateline(line) && !furnitureReason(line);
+  const isSeveralSentences = /\p{Ll}{3}[.]["”’)]? [\p{Lu}(["“|]/u.test(line);
+  const isFurniture = paragraphFurniture(line) !== null || sentenceFurniture(line) !== null;
+  return words >= 3 && words <= maxWords && endsOpen && !isSeveralSentences && !isDateline(line) && !isFurniture;
 }
 
 /** "LONDON (Agency)" on a line of its own. */
@@ -104,5 +107,5 @@ function isDateline(line: string): boolean {
 }
 
 function parseBareDate(line: string): string | null {
-  return furnitureReason(line) === 'date line' ? parseDate(line) : null;
+  return isBareDate(line) ? parseDate(line) : null;
 }

@@ -36,8 +36,10 @@ function hostOf(url: string | null): string | null {
   return new URL(url).hostname.replace(/^(?:(?:www|m|amp|mobile)\.)+(?=[^.]+\.)/, '');
 }
 
+const word = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)*`;
+
 /** A proper name of one to five words, as outlets write their own. */
-const name = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})`;
+const name = `((?:[Tt]he )?${word}(?: ${word}){0,4})`;
 
 /** Sentences that only the outlet itself writes about itself. */
 const selfReferences = [

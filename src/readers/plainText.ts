@@ -1,4 +1,5 @@
 import { UnusableArticle } from '../errors.ts';
+import { trimRange } from '../text/trimRange.ts';
 import type { Reader } from './contract.ts';
 import { decodeText } from './decodeText.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -14,16 +15,11 @@ export const plainText: Reader = {
   read: ({ bytes }) => {
     const text = decodeText(bytes);
     const { bodyStart, ...stated } = readFrontMatter(text);
-    const found = stated.title === null ? readHeadline(text, bodyStart) : { ...stated, bodyStart };
-    const body = trim(text, found.bodyStart);
+    const found = readHeadline(text, bodyStart);
+    const isFound = stated.headline === null && (stated.title ?? found.title) === found.title;
+    const { title, headline } = isFound ? found : stated;
+    const body = trimRange(text, { start: isFound ? found.bodyStart : bodyStart, end: text.length });
     if (body === null) throw new UnusableArticle('holds no report: nothing follows its headline');
-    const { title, headline } = found;
     return [{ ...stated, title, headline, publishedAt: stated.publishedAt ?? found.publishedAt, text, body }];
   },
 };
-
-function trim(text: string, from: number) {
-  const end = text.trimEnd().length;
-  const start = text.length - text.slice(from).trimStart().length;
-  return start < end ? { start, end } : null;
-}

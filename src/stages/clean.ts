@@ -2,7 +2,7 @@ import { UnusableArticle } from '../errors.ts';
 import type { Article, CleanedArticle, Range, Removal } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { furnitureReason, type RemovalReason, sentenceFurnitureReason } from '../text/furniture.ts';
+import { paragraphFurniture, type RemovalReason, sentenceFurniture } from '../text/furniture.ts';
 import { isHeading } from '../text/isHeading.ts';
 import { splitParagraphs } from '../text/paragraphs.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -48,7 +48,7 @@ interface Block {
 function readBlock(text: string, range: Range, title: string | null): Block {
   const line = foldWhiteSpace(text.slice(range.start, range.end));
   const isTitle = title !== null && line.length < 2 * title.length + 20 && lettersOf(line) === lettersOf(title);
-  const reason = isTitle ? 'title repeated' : furnitureReason(line);
+  const reason = isTitle ? 'title repeated' : paragraphFurniture(line);
   return { range, line, wordCount: line.split(' ').length, reason };
 }
 
@@ -78,17 +78,19 @@ function markLinkLists(blocks: readonly Block[]): void {
 /** A heading stands between paragraphs of prose: apart from lists, addresses and what a colon announces. */
 function markHeadings(blocks: readonly Block[]): void {
   const left = blocks.filter(({ reason }) => reason === null);
-  for (let i = left.length - 2, next = left.at(-1); i >= 0; i--) {
+  for (let i = left.length - 2, next = left.at(-1)!; i >= 0; i--) {
     const block = left[i]!;
-    const last = left[i - 1];
-    const followsProse = last === undefined || (last.wordCount >= 8 && !/[:,;]$/.test(last.line));
-    if (isHeading(block.line) && followsProse && isProse(next!)) block.reason = 'section heading';
+    const isAfterProse = i === 0 || isProse(left[i - 1]!);
+    const isBeforeProse = isProse(next) || next.line.endsWith(':');
+    if (isHeading(block.line) && isAfterProse && isBeforeProse && sentenceFurniture(block.line) === null)
+      block.reason = 'section heading';
     else next = block;
   }
 }
 
+/** Long paragraphs are prose even where their last stop is missing. */
 function isProse({ wordCount, line }: Block): boolean {
-  return wordCount >= 8 && (endsSentence.test(line) || line.endsWith(':'));
+  return wordCount >= 8 && (endsSentence.test(line) || (wordCount > 25 && !/[:,;]$/.test(line)));
 }
 
 const endsSentence = /[.!?…]["'”’)\]]*$/;
@@ -97,7 +99,7 @@ const endsSentence = /[.!?…]["'”’)\]]*$/;
 function splitAround(text: string, paragraph: Range, kept: Range[], removed: Removal[]): void {
   let open: Range | undefined;
   for (const sentence of splitSentences(text, paragraph)) {
-    const reason = sentenceFurnitureReason(foldWhiteSpace(text.slice(sentence.start, sentence.end)));
+    const reason = sentenceFurniture(foldWhiteSpace(text.slice(sentence.start, sentence.end)));
     if (reason === null) open = { start: open?.start ?? sentence.start, end: sentence.end };
     else {
       if (open) kept.push(open);

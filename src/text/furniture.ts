@@ -1,4 +1,5 @@
 import { isBareDate } from './isBareDate.ts';
+import { isPictureCaption } from './isPictureCaption.ts';
 
 /** Why a part of an article is not part of its report; every reason that cleaning can give. */
 export const removalReasons = [
@@ -23,14 +24,14 @@ export type RemovalReason = (typeof removalReasons)[number];
 
 /**
  * Why a whole paragraph is furniture rather than report, judged by its own words; null for all that is in doubt.
- * Expects white space folded. Blind spot: captions that neither begin nor end with a credit.
+ * Expects white space folded.
  */
-export function furnitureReason(paragraph: string): RemovalReason | null {
-  return findReason(paragraphRules, paragraph) ?? sentenceFurnitureReason(paragraph);
+export function paragraphFurniture(paragraph: string): RemovalReason | null {
+  return findReason(paragraphRules, paragraph);
 }
 
 /** The same for one sentence, which may stand among sentences of the report. */
-export function sentenceFurnitureReason(sentence: string): RemovalReason | null {
+export function sentenceFurniture(sentence: string): RemovalReason | null {
   return findReason(sentenceRules, sentence);
 }
 
@@ -51,8 +52,6 @@ function rule(reason: RemovalReason, ...patterns: readonly RegExp[]): Rule {
   return { reason, matches: (text) => patterns.some((pattern) => pattern.test(text)) };
 }
 
-const agency = '(?:AP|AFP|EPA|PA|DPA|REUTERS|Reuters|Associated Press|Getty(?: Images)?|Shutterstock|Alamy|iStock)';
-const picture = '(?:photo(?:graph)?|image|picture|pic|illustration|graphic|screenshot)';
 const network = '(?:facebook|twitter|instagram|youtube|whatsapp|telegram|tiktok|linkedin|pinterest|google\\+?|reddit)';
 const link = '(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+';
 
@@ -60,12 +59,13 @@ const link = '(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+';
 const paragraphRules: readonly Rule[] = [
   rule(
     'advertisement',
-    /^\W*(?:advertisements?|advertising|ads?|sponsored(?: content| stories)?|promoted(?: content| stories)?|skip ad(?:vertisement)?)\W*$/i,
+    /^\W*(?:(?:advertisements?|advertising|ads?|sponsored(?: content| stories)?|promoted(?: content| stories)?|skip ad(?:vertisement)?)\W*)+$/i,
     /^\W*(?:photo )?(?:advertisement )?(?:continue reading|(?:story|article) continue[sd])(?: below| the main story)?(?: (?:this )?(?:ad|advertisement))?\W*$/i,
   ),
   rule(
     'page navigation',
-    /^\W*(?:(?:back to )?top of (?:the )?page|back to top|skip to (?:main )?content|text size|home|menu|log ?in|sign ?in|register|close|(?:load|show|view|see) (?:more|all)|more|next|previous|play|replay|copy link|print)\W*$/i,
+    /^\W*(?:(?:back to )?top of (?:the )?page|back to top|skip to (?:main )?content|text size|home|menu|log ?in|sign ?in|register|close|(?:load|show|view|see) (?:more|all)|more|next|previous|play|replay|copy link|print|(?:first )?(?:posted|published|updated))\W*$/i,
+    /^(?:topics|tags|filed under|categories|keywords)\s?:/i,
   ),
   rule(
     'comments line',
@@ -80,50 +80,53 @@ const paragraphRules: readonly Rule[] = [
     new RegExp(`^(?:${network}\\W+){2,}`, 'i'),
     new RegExp(`^(?:${network}\\W*)?@\\w+$`, 'i'),
   ),
-  rule('link', new RegExp(`^\\W*${link}$`, 'i'), /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/),
+  rule(
+    'link',
+    new RegExp(`^\\W*(?:\\w+: )?${link}$`, 'i'),
+    /^(?:[\w-]+\.)+(?:com|org|net|gov|edu)(?:\/\S*)?$/i,
+    /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?: or [\d-]+)?$/,
+  ),
   { reason: 'date line', matches: isBareDate },
+  rule('date line', /^\p{Lu}{3}[\p{L} .,'’-]{0,40}(?:\(\p{Lu}[^()]{1,30}\))? ?[-–—|]+$/u),
   rule(
     'video or gallery',
     /^(?:JUST|MUST) WATCH/,
     /^(?:EMBED More News Videos|CLOSE \p{Lu}\p{Ll})/u,
+    /^\W*(?:photos?|videos?|images?|gallery|audio|maps?|infographic)\W*$/i,
     /^\W*(?:watch|listen|videos?|photos|gallery|slideshow|in pictures)(?: (?:here|now|live|below|above))?\s*(?::|\(\d)/i,
     /^\W*(?:watch|see|view) (?:the |our |more )?(?:full )?(?:videos?|photos?|gallery|graphic|slideshow)\b(?! \w+ed\b).{0,60}(?<![.,])$/i,
-    /\b(?:media playback is (?:un)?(?:not )?supported|click to play|now playing|replay more videos|skip ad\b|hide caption|full ?screen autoplay)/i,
-    /^video (?:loading|unavailable|player)/i,
+    /\b(?:media playback is (?:un|not )supported|click to play|now playing|replay more videos|skip ad\b|hide caption|full ?screen autoplay)/i,
+    /^(?:video (?:loading|unavailable|player)|scroll down for)\b.{0,60}/i,
   ),
   rule(
     'related links',
     /^\W*(?:related(?: (?:articles?|stor(?:y|ies)|news|content|links?|coverage|videos?|topics?|posts?|photos?))?|(?:read|see) (?:more|also)|also read|read next|more (?:on this story|on this topic|stories|news|coverage)|further reading|recommended(?: for you| stories)?|most (?:read|popular|viewed)|(?:full|more) coverage|top stories|trending(?: now)?|up next|what to read next|you (?:may|might) also (?:like|be interested in))\W*$/i,
-    /^\W*(?:related(?: \w+)?|(?:read|see) (?:more|also)|also read|read next|more|read|full coverage|don['’]t miss|also on [\w .]+)\s?:\s?\S/i,
-    /^(?:read more|more) (?:about|on|from) [^.]{1,80}$/i,
+    /^\W*(?:related(?: \w+)?|(?:read|see) (?:more|also)|also read|read next|more(?: on this (?:story|topic))?|read|full coverage|don['’]t miss|also on [\w .]+)\s?:\s?\S/i,
+    /^(?:opinion|analysis|explainer|interactive)\s?: [^.]{1,100}$/i,
+    /^\W*read more\b[^.]{0,80}$/i,
+    /^more (?:about|on|from) [^.]{1,80}$/i,
     /^\[[^[\]]*[^[\].]\]$/,
     /^\((?:also|read|see|watch|photos?|video|related)\b[^()]*[^().]\)$/i,
     /^\([^().]* full coverage\)$/i,
+    /\bhere: https?:\S+$/i,
   ),
   rule(
-    'photo caption or credit',
-    new RegExp(`^\\W*(?:file )?${picture}s?(?: (?:credits?|source|by|courtesy(?: of)?))?\\s?:`, 'i'),
-    /^\W*(?:image|media) (?:copyright|caption|source)\b/i,
-    new RegExp(`^\\W*(?:file )?${picture}s? (?:by|courtesy|credits?)\\b[^.]{1,80}$`, 'i'),
-    /^\W*(?:credits?|caption|courtesy)\s?:/i,
-    /^FILE\s?[-–—]/,
-    /^\d+ of \d+\.? \p{Lu}/u,
-    new RegExp(`^(?:FILE\\W+)?In this .{0,60}\\b(?:file )?(?:${picture}|frame|handout)\\b`, 'i'),
-    new RegExp(`\\b(?:is|are) (?:shown|seen|pictured) in (?:this|an?) .{0,80}${picture}\\b`, 'i'),
-    new RegExp(`(?:^|[.!?…]["”]? )${picture} taken\\b.{0,60}\\d`, 'i'),
-    new RegExp(`^\\W*${agency}(?: \\(\\d+\\))?$`),
-    /^(?:[\p{L}.' -]{2,40} ?\/ ?)*Getty(?: Images)? (?:\(\d+\) )?\p{Lu}/u,
+    'note about the text',
+    /^\W*(?:editor['’]?s?['’]? note|publisher['’]s note|corrections?|clarification)\b.{0,40}:/i,
+    /^\W*this (?:story|article|post|report) (?:was|has been) (?:corrected|amended|clarified)\b/i,
   ),
-  { reason: 'photo caption or credit', matches: endsWithCredit },
   rule(
     'byline or credit',
-    /^[Bb](?:y|Y):? \p{Lu}[\p{L}.'’-]*(?:,? (?:and |of |for |the |[|] ?)*\p{Lu}[\p{L}.'’-]*){1,9}$/u,
+    /^[Bb](?:y|Y):? \p{Lu}[\p{L}.'’/-]*(?:,? (?:and |of |for |the |[|] ?)*\p{Lu}[\p{L}.'’/-]*){1,9}$/u,
+    /^by (?:our|the|an?) [^.]{0,60}\b(?:correspondent|reporter|desk|staff|editor|writer|team|bureau)s?\b[^.]{0,40}$/i,
     /^\W*(?:staff|senior|contributing|special) (?:writer|reporter|correspondent|editor)s?\b[^.]{0,60}$/i,
     /^(?:\p{Lu}[\p{L}.'’-]* ){1,4}(?:[|,] ?)?(?:staff writer|staff reporter)$/iu,
-    /^\(?(?:additional )?(?:reporting|writing|editing|written|edited|compiled|translated)(?: and (?:writing|editing))? by\b/i,
-    /^(?:contributing|reporting|information from|source|sources)\s?: [^.]{1,60}(?:$|https?:)/i,
+    /^(?:additional )?(?:reporting|writing|editing|written|edited|compiled|translated)(?: and (?:writing|editing))? by (?!.*\b(?:finds?|found|shows?|showed|reveal(?:s|ed)|said|says|is|was|were|has|had)\b).{1,200}$/i,
+    /^(?:contributing|reporting|information from|source|sources)\s?: [^.]{1,200}(?:$|https?:)/i,
+    /^SOURCE \p{Lu}[^.]{1,60}$/u,
     /^write to [^.]{1,60} at \S+@\S+$/i,
   ),
+  { reason: 'photo caption or credit', matches: isPictureCaption },
 ];
 
 /** Judged by one sentence, wherever it stands. */
@@ -131,12 +134,15 @@ const sentenceRules: readonly Rule[] = [
   rule(
     'newsletter or app',
     /^\W*(?:never miss|don['’]t miss|stay (?:up[- ]to[- ]date|informed))\b.{0,80}\b(?:sign up|subscribe|newsletter|app)\b/i,
-    /^\W*(?:click here to )?(?:sign up|subscribe|register)(?: now| today| here)* (?:for|to|with)\b.{0,120}\b(?:newsletters?|e-?mails?|inbox|podcast|channel|digest|alerts)\b/i,
+    /^\W*(?:click here to )?(?:sign up|subscribe|register)(?: now| today| here)* (?:for|to|with)\b.{0,120}\b(?:newsletters?|e-?mails?|inbox|podcast|channel|digest|alerts|free trial|digital access)\b/i,
+    /^\W*never miss an? (?:\w+ ){0,2}(?:story|update|thing|beat|moment)\W*$/i,
     /^\W*(?:(?:sign up|subscribe)(?: (?:now|today|here|for free))*|thank you for subscribing)\W*$/i,
+    /^(?:SUBSCRIBE|SIGN UP)\b/,
+    /^(?:(?:e-?mail|newsletter) sign up\b|(?:view|see) all .{0,60}\bnewsletters\b)/i,
     /\b(?:delivered|sent|straight|directly) (?:straight |directly )?to your (?:inbox|e-?mail|phone)\b/i,
     /\bsign up (?:for|to) our\b.{0,40}\bnewsletters?\b/i,
     /^\W*(?:download|get|install) (?:the|our) .{0,40}\bapp\b/i,
-    /\bin your inbox\b.{0,3}$/i,
+    /\bin your inbox\b(?:\W|\b(?:every|each) (?:day|week|morning|evening|weekday)\b)*$/i,
   ),
   rule(
     'share or follow line',
@@ -148,16 +154,24 @@ const sentenceRules: readonly Rule[] = [
     /^\W*follow @\w/i,
     /^for .{0,80}, follow @\w/i,
     /^\W*(?:read or )?share (?:this|the) (?:story|article|post|page)\b/i,
+    /^(?:you (?:can|always)|add|when you) .{0,60}\b(?:your tweets?|tweet with a location)\b/i,
+  ),
+  rule(
+    'comments line',
+    /^\W*(?:share|tell|let|leave|post)\b.{0,60}\bin the comments\b/i,
+    /^have something to add\b.{0,60}\?$/i,
   ),
   rule(
     'related links',
-    /^\W*(?:click|tap) (?:here|the link|below)\b/i,
+    /^\W*(?:click|tap) (?:here|for|on|below|through|the link)\b/i,
+    /^for .{1,80}, (?:click|tap|see) here\b/i,
     /^\W*read (?:the )?(?:full|original|more|rest of the) (?:story|article|report|statement|here)\b[^,]{0,60}$/i,
+    /\bfor (?:more|developments|updates|the latest) (?:on|in|about) this (?:developing )?story\W*$/i,
   ),
   rule(
     'copyright line',
     /^\W*(?:copyright\s)?(?:©|\(c\) ?\d{4}|copyright (?:\(c\)|\d{4}|by\b))/i,
-    /\ball rights reserved\b/i,
+    /^.{0,100}\ball rights reserved\b/i,
     /^\W*this (?:material|content|article|copy) (?:may not be|is for your personal)\b/i,
     /^to order .{0,60}\b(?:reprints|copies)\b/i,
     /\breprints?: this copy is for your personal\b/i,
@@ -167,38 +181,18 @@ const sentenceRules: readonly Rule[] = [
   rule(
     'note about the text',
     /^\W*this is (?:an? |the )?(?:condensed|abridged|shortened|edited|summari[sz]ed|developing|breaking|updated|expanded|translated)(?: \w+)? (?:version|story|news|article|report|summary)\b/i,
-    /^\W*(?:an? (?:earlier|previous|prior|original|expanded|longer|shorter) version of )?this (?:story|article|post|piece|page|copy) (?:(?:was|is|has been|have been|will be|may be|originally|first|also|incorrectly|wrongly|mistakenly) )+(?:updated|corrected|amended|edited|revised|clarified|republished|published|appear(?:s|ed)|translated|written|generated|condensed|developing|breaking|stated|said|gave|misstated|misspelled|identified)\b/i,
+    /^\W*this (?:story|article|post|piece|page|copy) (?:(?:was|is|has been|have been|will be|may be|originally|first|also|incorrectly|wrongly|mistakenly) )+(?:updated|corrected|amended|edited|revised|clarified|republished|published|appear(?:s|ed)|translated|written|generated|condensed|developing|breaking|stated|said|gave|misstated|misspelled|identified)\b/i,
     /^\W*this report (?:has been|was|will be) (?:updated|corrected|amended)\b/i,
-    /^\W*an? (?:earlier|previous|prior|original|expanded|longer|shorter)? ?version of this (?:story|article|report|post|piece)\b/i,
-    /^\W*(?:editor['’]?s?['’]? note|publisher['’]s note|corrections?|clarification)\b.{0,40}:/i,
+    /^\W*an? (?:(?:earlier|previous|prior|original|expanded|longer|shorter) )?version of this (?:story|article|report|post|piece)\b/i,
     /^\W*(?:check back|come back|stay tuned|refresh)\b.{0,40}\bupdates?\b/i,
     /^\W*(?:more|further) (?:details|information|updates?) (?:to (?:come|follow)|soon|as (?:we|they|it))\b/i,
   ),
-  rule('byline or credit', /\bcontributed to (?:this|the) (?:report|story|article)\b/i),
-];
-
-/** A caption closes with whoever took the picture: "(Jo Bell/Getty Images)", "Photo: J. Bell", "REUTERS/Jo Bell". */
-function endsWithCredit(text: string): boolean {
-  if (text.split(' ').length > 80) return false;
-  const bracketed = /^(.*)\(([^()]{2,120})\)\W*$/u.exec(text);
-  if (bracketed) return isCredit(bracketed[2]!, bracketed[1]!.trimEnd());
-  return openCredits.some((pattern) => pattern.test(text));
-}
-
-const pictureCredit =
-  /^(?:photos?|images?|pictures?|credit|courtesy|via|file photo|screengrab|screenshot|illustration)\b|\b(?:AP Photo|Getty|photographer|file photo|wireimage|shutterstock|istock|handout|flickr|wikimedia)\b/i;
-const agencyCredit = new RegExp(`^(?:[^/]{1,60}/ ?)*${agency}(?: ?/[^/]{1,60})*$`);
-
-/** Agencies are also credited with news, but then after a full stop. */
-function isCredit(credit: string, caption: string): boolean {
-  const isClosed = /[.!?]["'”’]*$/.test(caption) && !/(?:\d{4}|\.\.)\.?$/.test(caption);
-  return pictureCredit.test(credit) || (agencyCredit.test(credit) && !isClosed);
-}
-
-const openCredits = [
-  /(?:^|[\s.…])(?:photo|photograph|picture|image|illustration|credit)s?(?: credit| by| courtesy(?: of)?)?\s?:\s?[^.:]{2,80}$/iu,
-  /[\p{L}\d.!?…"”] (?:Photo|Photograph|Picture|Image|Illustration)s? (?:by|courtesy of) \p{Lu}[^.:]{1,60}$/u,
-  /\b(?:REUTERS|AP|AFP|EPA) ?\/ ?\p{Lu}[\p{L}.'’ -]{1,60}$/u,
-  /\b(?:via|courtesy of) (?:REUTERS|Reuters|AP|AFP|Getty Images)$/u,
-  new RegExp(`^[\\p{L}.'’ -]{2,60} ?/ ?${agency}(?: ?/ ?[\\p{L} ]{2,30})?$`, 'u'),
+  rule(
+    'byline or credit',
+    /^.{0,400}\bcontributed to (?:this|the) (?:report|story|article)\b/i,
+    /^\((?:additional )?(?:reporting|writing|editing|written|edited|compiled|translated)(?: and (?:writing|editing))? by\b/i,
+    /^\W*with (?:assistance|reporting|additional reporting|files|contributions) (?:by|from) \p{Lu}/iu,
+    /^to contact the (?:reporter|editor|author|writer)s?\b/i,
+    /\bcan be reached (?:at|on) (?:twitter\b|@|https?:\S*twitter)/i,
+  ),
 ];

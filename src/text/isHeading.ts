@@ -3,16 +3,18 @@
  * phrase or a quotation in single marks; in title case or capitals it may be longer and hold a verb. Says nothing about
  * the lines around it. Expects white space folded.
  *
- * Blind spot: only auxiliaries and verbs of saying are known as finite verbs, so "Officers search two homes" passes.
+ * Blind spot: of finite verbs only auxiliaries, verbs of saying and regular past tenses are known, so "Officers search
+ * two homes" passes for a heading.
  */
 export function isHeading(line: string): boolean {
   if (/^#{1,6} \S/.test(line)) return true;
   const words = line.replace(/^\*+|\*+$/g, '').split(' ');
-  if (words.length > 10 || line.length > 100) return false;
-  if (/[.!?…:;,–—-]["'”’)*]*$/.test(line) || /^[-*•·–—"“(\d]+ /.test(line) || /["“”]/.test(line)) return false;
-  if (isCapitalized(words)) return true;
+  if (line.length > 100 || words.length > 15 || /["“”]/.test(line)) return false;
+  if (/[.!?…:;,–—-]["'”’)*]*$/.test(line) || /^[-*•·–—(\d]+ /.test(line) || /: .*\d/.test(line)) return false;
+  if (/^['‘].*['’]$/.test(line)) return true;
+  if (isCapitalized(words)) return words.length <= 10;
   const outside = line.replace(/(?<!\p{L})['‘][^'‘]*(?:(?<=\p{L})['’](?=\p{L})[^'‘’]*)*['’](?!\p{L})/gu, ' ');
-  return words.length <= 8 && !finiteVerb.test(outside);
+  return words.length <= 8 && !finiteVerb.test(outside) && !pastTense.test(outside);
 }
 
 /** Every word but the small ones begins with a capital letter. */
@@ -23,3 +25,7 @@ function isCapitalized(words: readonly string[]): boolean {
 
 const finiteVerb =
   /(?<!\p{L})(?:am|is|are|was|were|has|have|had|does|do|did|will|would|can|could|may|might|must|shall|should|says?|said|told|tells?|\p{L}+n['’]t|(?:it|he|she|that|there|they|we|you|i)['’](?:s|re|ve|ll|d|m))(?!\p{L})/iu;
+
+/** "Police arrested two", but not "Two arrested in raid" or "Raised the alarm". */
+const pastTense =
+  /\p{L} (?!(?:alleged|suspected|armed|injured|wounded|related|united|limited|mixed) )\p{L}{2,}ed (?!(?:about|after|against|among|as|at|before|by|during|for|from|in|into|near|of|on|over|to|under|with)(?!\p{L}))\p{L}/u;
