@@ -57,8 +57,8 @@ const numeric = /^(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4})$/;
 
 const clock = String.raw`(\d{1,2})(?:[:.](\d\d)(?::(\d\d(?:\.\d+)?))?)? ?([ap]\.?m\.?)?`;
 const zoneName = String.raw`\(?((?:[A-Z]{1,5}|[A-Z]{3} ?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d))\)?(?: \([A-Z]{1,5}\))?`;
-const timeAtEnd = new RegExp(String.raw`(?:,? at |, |,? [-–—|] | )${clock}(?: ?${zoneName})?$`, 'i');
-const timeAtStart = new RegExp(String.raw`^${clock}(?: ?${zoneName})?(?:,| on)? `, 'i');
+const timeAtEnd = new RegExp(`(?:,? at |, |,? [-–—|] | )${clock}(?: ?${zoneName})?$`, 'i');
+const timeAtStart = new RegExp(`^${clock}(?: ?${zoneName})?(?:,| on)? `, 'i');
 
 /** Splits a clock time from the end or start of a date; a bare number is none. */
 function takeTime(text: string): { rest: string; time: ClockTime | null } {

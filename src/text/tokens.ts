@@ -35,6 +35,11 @@ export function findTokens(text: string, range: Range): Token[] {
   return tokens;
 }
 
+/** Whether a token is a hyphen within a word or number: "six-year", not a dash between clauses. */
+export function isHyphen(token: Token): boolean {
+  return (token.text === '-' || token.text === '‑') && !token.spaced;
+}
+
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d]|[-,.]\d)|\d+(?:\.\d+)?`;
 const acronym = String.raw`(?:\p{Lu}\.){2,}(?!\p{Ll})`;
 const word = String.raw`[\p{L}\p{M}]+(?:\.(?:com|org|net|info|gov|edu|co|tv|io|uk|au|ca|de|fr|eu)\b)*(?:['’ʼ＇][\p{L}\p{M}]+)*`;
