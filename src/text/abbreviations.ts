@@ -2,11 +2,12 @@
  * What a stop after an abbreviation may mean, if a capital letter or a digit follows:
  * - `binding`   never the end: a title before its name, "e.g.", "vs.";
  * - `counting`  the end, unless a digit follows: "No. 5", "Aug. 23", "etc.";
- * - `naming`    the end only before a word that seldom is part of a name: "Apple Inc. Chairman", "Apple Inc. The";
+ * - `naming`    the end only before a word that seldom is part of a name: "U.S. Senate", "the U.S. The";
+ * - `company`   likewise, and before a capitalized word that goes on in lower case: "Fenn Inc. Rivals said";
  * - `place`     a state after its town, where the comma tells most: "Mobile, Ala. Police", "Calif. Governor";
  * - `clock`     the end, unless a day or a time zone follows: "9 a.m. Monday", "9 a.m. GMT".
  */
-export type AbbreviationKind = 'binding' | 'counting' | 'naming' | 'place' | 'clock';
+export type AbbreviationKind = 'binding' | 'counting' | 'naming' | 'company' | 'place' | 'clock';
 
 /** The kind of the abbreviation written before a stop (without that stop); null for an ordinary word. */
 export function abbreviationKind(word: string): AbbreviationKind | null {
@@ -28,7 +29,7 @@ const namesWithExclamation: ReadonlySet<string> = new Set(['Yahoo', 'Jeopardy', 
 
 const table: Readonly<Record<AbbreviationKind, string>> = {
   binding: `
-    Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revs Fr Msgr Hon Pres Gov Govs Sen Sens Rep Reps Amb Supt Insp Det Ald
+    Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revs Fr Msgr Hon Pres Gov Govs Sen Sens Rep Reps Amb Lieut Supt Insp Det Ald
     Cllr Atty Gen Gens Lt Col Cols Maj Capt Cmdr Cdr Comdr Sgt Sgts Cpl Pvt Pfc Spc Adm Brig Ens Sra Srta Mme Mlle Asst
     Mt Ft Pt e.g i.e eg ie vs v viz cf ca approx incl feat`,
   counting: `
@@ -37,9 +38,10 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
     ref refs Ref Refs etc cc ft lb lbs oz mph km kg cm mm mi yd hr hrs min mins secs mos yr yrs tbsp tsp avg
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec`,
   naming: `
-    Inc Ltd Co co Corp Cos Bros plc Plc LLC Assn Assoc Dept Dist Div Univ Inst Intl Natl Govt Mfg Ctr Comm Bldg Exec
-    Jr Jnr Sr Snr Esq Comr Rept al St st Ste Ave ave Blvd blvd Rd rd Ln Sq sq Pl Pkwy Ter Apt Cie Bhd
+    co Bros Assn Assoc Dept Dist Div Univ Inst Intl Natl Govt Mfg Ctr Comm Bldg Exec
+    Jr Jnr Sr Snr Esq Comr Rept al St st Ste Ave ave Blvd blvd Rd rd Ln Sq sq Pl Pkwy Ter Apt
     Mon Tue Tues Wed Thu Thur Thurs Fri Dir Mgr Eng Engr Capts Supts`,
+  company: 'Inc Ltd Co Corp Cos plc Plc LLC PLC Cie Bhd',
   place: `
     Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev
     Okla Ore Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Me

@@ -53,9 +53,9 @@ function isCapitalized({ next, nextAt, gap }: Stop, paragraph: string): boolean 
   return /^(?!\p{Ll})[\p{L}\p{N}]|^\p{Ll}{1,3}-?\p{Lu}/u.test(next);
 }
 
-/** Whether the next word likely opens a sentence. "A" and "I" may also be initials. */
+/** Whether the next word likely opens a sentence; with a stop of its own it does not: "A. Moss", "No. 1". */
 function isOpener({ next, nextAt }: Stop, paragraph: string): boolean {
-  return isSentenceOpener(next) && !(next.length === 1 && paragraph[nextAt + 1] === '.');
+  return isSentenceOpener(next) && paragraph[nextAt + next.length] !== '.';
 }
 
 /** "world.Today", but neither "nola.com", "J.Smith", "U.S.A" nor a web address. */
@@ -92,10 +92,27 @@ function endsWithStop(stop: Stop, paragraph: string, before: string, sentence: s
     case 'place':
       if (hasDashOrBracket(gap)) return false;
       return isOpener(stop, paragraph) || (/,\s*\S+$/.test(sentence.slice(-12)) && abbreviationKind(next) === null);
+    case 'company':
+      if (hasDashOrBracket(gap)) return false;
+      return isOpener(stop, paragraph) || (isNamedBefore(sentence) && beginsClause(stop, paragraph));
     case 'naming':
       return isOpener(stop, paragraph) && !hasDashOrBracket(gap);
   }
 }
+
+/** "Fenn Motor Co." or "Fenn & Co.", but not "in Co. Clare". */
+function isNamedBefore(sentence: string): boolean {
+  return /(?:^|\s)(?:\p{Lu}\S*|&)\s\S+$/u.test(sentence.slice(-60));
+}
+
+/** A capitalized word that is neither a day nor an office, and goes on in lower case: "Rivals said", not "Chairman Lee". */
+function beginsClause({ next, nextAt }: Stop, paragraph: string): boolean {
+  const following = paragraph.slice(nextAt + next.length, nextAt + next.length + 3);
+  return /^\p{Lu}\p{Ll}/u.test(next) && /^,?\s\p{Ll}/u.test(following) && !dayOrZone.test(next) && !office.test(next);
+}
+
+const office =
+  /^(?:Chair|Chief|President|Vice|Executive|Senior|General|Managing|Finance|Deputy|Director|Founder|Co-|Spokes|Treasurer|Manager|Analyst|Economist|Counsel)/;
 
 /** As in a dateline: "MOBILE, Ala. (AP) — The". */
 function hasDashOrBracket(gap: string): boolean {

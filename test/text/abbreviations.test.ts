@@ -6,7 +6,8 @@ test.each([
   ['GEN', 'binding'],
   ['No', 'counting'],
   ['Aug', 'counting'],
-  ['Inc', 'naming'],
+  ['Bros', 'naming'],
+  ['Inc', 'company'],
   ['Ala', 'place'],
   ['p.m', 'clock'],
 ] as const)('knows %s as %s', (word, kind) => {

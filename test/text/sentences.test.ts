@@ -51,6 +51,9 @@ const gold: Readonly<Record<string, readonly string[]>> = {
   ],
   companies: [
     'Fenn Motors Inc. Chairman Lou Pratt resigned. | Oake & Co. shares fell.',
+    'He sued Oake Motor Co. | Investors, who had hoped for more, sold. | Tarn Corp. Friday said it would not.',
+    'The mill in Co. Clare shut. | Its owner, Pell Inc. (PLL.N), blamed the weather.',
+    'Marsh Inc. Opens New Mill in Oake',
     'The ship belongs to Marsh Bros. | It was built by Tarn Ltd. for the navy.',
     'Users of Yahoo! in Asia were locked out. | Yahoo! Japan was not hit.',
   ],
