@@ -14,7 +14,9 @@ const repetition = 0.5;
  * summarization"): the sentences of all documents, connected by the cosine of their TF-IDF vectors where it is 0.1 or
  * more, ranked by a random walk. The documents of one summary are the whole corpus, so document frequency is counted
  * over their sentences. A sentence whose cosine with a chosen one is above 0.5 is passed over, in place of the paper's
- * reranker. Blind spot: a passage copied from outlet to outlet is central for that alone.
+ * reranker. Blind spots: a passage copied from outlet to outlet is
+ * central for that alone; a sentence like no other keeps its probability to itself, as in the paper every sentence is
+ * connected with itself, and ranks in the middle rather than last.
  */
 export const lexRank: Peer = (documents, maxWords) => {
   const sentences = documents.flatMap((document) => document.sentences);
@@ -34,7 +36,7 @@ function tfIdfVectors(sentences: readonly (readonly string[])[]): readonly Reado
   return sentences.map((sentence) => {
     const weights = new Map<string, number>();
     for (const term of sentence) weights.set(term, (weights.get(term) ?? 0) + idf(term));
-    const length = Math.hypot(...weights.values());
+    const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight ** 2, 0));
     return new Map([...weights].filter(([, weight]) => weight > 0).map(([term, weight]) => [term, weight / length]));
   });
 }

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+/*
+ * The forms of the records that gold data comes in. The message of each check completes the sentence "Expected <field>
+ * to be ...".
+ */
+
+const text = z.string('a string');
+const someText = text.min(1, 'a string that is not empty');
+const list = <Item extends z.ZodType>(item: Item) => z.array(item, 'a list');
+const someOf = <Item extends z.ZodType>(item: Item) => list(item).min(1, 'a list with at least one item');
+const record = <Shape extends z.ZodRawShape>(shape: Shape) => z.object(shape, 'an object');
+const flag = z.boolean('true or false');
+const offset = z.int('an integer from 0 and up').min(0, 'an integer from 0 and up');
+/** Numbers serve as names too: `"topic": 7` and `"topic": "7"` are one. */
+const name = z.union([someText, z.number()], 'a name or a number').transform(String);
+const documents = someOf(record({ name, text }));
+/** `[file, start, end]` */
+const passage = z.tuple([name, offset, offset], 'a list of a file, a start and an end');
+
+/** Two sentences, with whether (`label`) or how far (`score`, higher is closer) they mean the same; one of the two. */
+export const pairForm = record({
+  a: text,
+  b: text,
+  label: z
+    .union([z.literal([0, 1]), flag], '0, 1, true or false')
+    .transform(Boolean)
+    .optional(),
+  score: z.number('a number').optional(),
+}).refine(({ label, score }) => (label === undefined) !== (score === undefined), 'a pair with a `label` or a `score`');
+
+/** A text and its sentences in order, which may have other white space than the text. */
+export const segmentationForm = record({ text, sentences: list(someText) });
+
+/** An article, the topic that puts look-alike events side by side, and the event (`cluster`) that it reports. */
+export const storyForm = record({ id: name, topic: name, cluster: name, text });
+
+/** The articles of one story, what people wrote as summaries of them, and how many words a summary may have. */
+export const summaryForm = record({
+  id: name,
+  docs: documents,
+  refs: someOf(text),
+  words: z.int('an integer from 1 and up').min(1, 'an integer from 1 and up').optional(),
+});
+
+const clusterShape = record({
+  id: name,
+  docs: documents,
+  clusters: list(record({ fact: text, members: someOf(record({ file: name, start: offset, end: offset })) })),
+  boilerplate: list(passage).default([]),
+  conflicts: list(
+    record({
+      about: text,
+      kind: text,
+      relation: text,
+      values: list(record({ value: text, members: someOf(passage) })),
+    }),
+  ).default([]),
+  origins: list(record({ docs: list(name).min(2, 'a list with at least two items'), copy: flag })).default([]),
+  nuggets: list(record({ fact: text, vital: flag, members: list(passage) })).default([]),
+});
+
+/**
+ * A story whose sentences are clustered by fact. Members are `[start, end)` in UTF-16 code units of the text of the
+ * document that `file` names; in the other lists, which may be missing, a passage is `[file, start, end]`. `nuggets` are
+ * what a summary should cover, the vital ones what it must.
+ */
+export const clusterForm = clusterShape.superRefine((story, context) => {
+  const lengths = new Map(story.docs.map((document) => [document.name, document.text.length]));
+  for (const { path, file, start, end } of passagesOf(story)) {
+    const length = lengths.get(file);
+    if (length !== undefined && start < end && end <= length) continue;
+    const message = length === undefined ? 'in one of its `docs`' : `a part of the ${length} characters of ${file}`;
+    context.addIssue({ code: 'custom', path, message, input: [file, start, end] });
+  }
+});
+
+/** Facts and the sentences that report them, each named by its file beside this one and how it starts. */
+export const factsForm = record({
+  facts: list(record({ fact: text, members: someOf(record({ file: someText, startsWith: someText })) })),
+});
+
+/** A web page: where it was, its file beside this one, and the text of its article. */
+export const extractionForm = record({ id: name, url: text, html: someText, gold: text });
+
+interface Passage {
+  readonly path: PropertyKey[];
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function passagesOf(story: z.output<typeof clusterShape>): readonly Passage[] {
+  const at = ([file, start, end]: z.output<typeof passage>, ...path: PropertyKey[]) => ({ path, file, start, end });
+  return [
+    ...story.clusters.flatMap(({ members }, i) =>
+      members.map((member, j) => ({ path: ['clusters', i, 'members', j], ...member })),
+    ),
+    ...story.boilerplate.map((member, i) => at(member, 'boilerplate', i)),
+    ...story.conflicts.flatMap(({ values }, i) =>
+      values.flatMap(({ members }, j) =>
+        members.map((member, k) => at(member, 'conflicts', i, 'values', j, 'members', k)),
+      ),
+    ),
+    ...story.nuggets.flatMap(({ members }, i) => members.map((member, j) => at(member, 'nuggets', i, 'members', j))),
+  ];
+}
