@@ -27,24 +27,22 @@ export function findQuantities(text: string, range: Range): Quantity[] {
   /** The first token that no earlier quantity has. */
   let free = 0;
   /** The lower end of a range whose upper end is still to come. */
-  let lower: Reading | null = null;
+  let lower = null as Reading | null;
   for (let i = 0; i < tokens.length; i++) {
     const sign = readCurrencySign(tokens, i);
     const at = sign?.next ?? i;
     const number = dated.has(i) || dated.has(at) ? null : readNumber(tokens, at);
     if (!number) continue;
     const isUpper: boolean = lower?.upper === i;
-    const code = sign?.code ?? (isUpper && lower?.kind === 'money' ? lower.unit : null);
+    const code: string | null = sign?.code ?? (isUpper && lower?.kind === 'money' ? lower.unit : null);
     const reading: Reading | null = code
       ? readMoney(tokens, number, code)
       : readMeasured(tokens, i, number, dated, isUpper);
     const next = reading?.next ?? number.next;
     if (reading) {
       const before = findHedge(tokens, i, free);
-      const bound =
-        upper === i
-          ? 'at most'
-          : (before?.bound ?? (reading.upper ? 'at least' : findHedgeAfter(tokens, next)) ?? 'exact');
+      const rangeBound = isUpper ? 'at most' : reading.upper === null ? null : 'at least';
+      const bound = rangeBound ?? before?.bound ?? findHedgeAfter(tokens, next) ?? 'exact';
       const start = tokens[before?.from ?? i]!.start;
       const { end } = tokens[next - 1]!;
       const { kind, unit, value } = reading;
@@ -70,7 +68,7 @@ function findDatedTokens(text: string, range: Range, tokens: readonly Token[]): 
 /** "$10-15 million" gives the lower amount the magnitude of the upper. */
 function readMoney(tokens: readonly Token[], number: ReadNumber, unit: string): Reading {
   const range = readUpperEnd(tokens, number);
-  const { next } = readCurrencyName(tokens, number.next, true) ?? number;
+  const { next } = readCurrencyName(tokens, number.next, false) ?? number;
   return { kind: 'money', unit, value: range?.lowerValue ?? number.value, next, upper: range?.at ?? null };
 }
 
