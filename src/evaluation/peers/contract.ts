@@ -1,5 +1,5 @@
 /** A document as a peer reads it: its sentences in order. */
-export interface PeerDocument {
+interface PeerDocument {
   readonly sentences: readonly string[];
 }
 
