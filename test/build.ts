@@ -1,0 +1,65 @@
+import type {
+  Article,
+  ArticleGroup,
+  NonEmpty,
+  Quantity,
+  Sentence,
+  Story,
+  StoryArticle,
+  TokenizedArticle,
+} from '../src/model.ts';
+import { tokenizeTask } from '../src/stages/tokenize.ts';
+import { splitParagraphs } from '../src/text/paragraphs.ts';
+
+/** An article of one paragraph or more, as the real tokenizer splits it, with nothing cleaned away. */
+export function article(text: string, fields: Partial<Article> = {}): TokenizedArticle {
+  const id = fields.id ?? 'a.txt';
+  const body = { start: 0, end: text.length };
+  const tokenized = tokenizeTask.run({
+    id,
+    file: id,
+    outlet: id.replace(/\.[^.]*$/, ''),
+    title: null,
+    headline: null,
+    publishedAt: null,
+    url: null,
+    author: null,
+    language: 'en',
+    text,
+    body,
+    ...fields,
+    kept: splitParagraphs(text, fields.body ?? body),
+    removed: [],
+  });
+  return tokenized as TokenizedArticle;
+}
+
+/** The first sentence of a text, as the real tokenizer reads it, in article `a.txt` unless told otherwise. */
+export function sentence(text: string, fields: Partial<Sentence> = {}): Sentence {
+  return { ...article(text, { id: fields.article ?? 'a.txt' }).sentences[0]!, ...fields };
+}
+
+/** A quantity that no text is asked for: "26 people" is `quantity(26, 'person')`. */
+export function quantity(value: number, unit: string, fields: Partial<Quantity> = {}): Quantity {
+  return { text: `${value} ${unit}`, start: 0, end: 1, kind: 'number', value, unit, bound: 'exact', ...fields };
+}
+
+export function group(first: TokenizedArticle, ...others: TokenizedArticle[]): ArticleGroup {
+  return { id: '1', articles: [first, ...others] };
+}
+
+/** Articles of one story, each its own origin unless its fields say otherwise. */
+export function story(articles: NonEmpty<TokenizedArticle & Partial<StoryArticle>>): Story {
+  const traced = articles.map((a) => ({ copyOf: null, origin: a.id, originEvidence: [], ...a }));
+  return { id: '1', articles: traced as unknown as Story['articles'] };
+}
+
+export async function* stream<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
+}
+
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
