@@ -41,7 +41,7 @@ export const configSchema = z
         copy: share().default(0.8).describe('An article that shares this part of its text with another is its copy.'),
         rewrite: share()
           .default(0.2)
-          .describe('An article that shares this part of its text outside quotations rests on the other.'),
+          .describe('Articles that share this part of the shorter one, quotations apart, have one origin.'),
       })
       .prefault({}),
     similarity: z

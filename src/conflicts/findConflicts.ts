@@ -18,6 +18,9 @@ export interface Disagreement {
   readonly values: readonly NonEmpty<Claim>[];
 }
 
+/** A sentence with more values than this is a table or a list, and makes no claim about one thing. */
+const mostValues = 40;
+
 /**
  * What the members of a cluster state differently: quantities of one unit, days, and words inside quotation marks.
  * Only members of different outlets can disagree.
@@ -27,18 +30,23 @@ export function findConflicts(
   members: NonEmpty<Sentence>,
   outletOf: (sentence: Sentence) => string,
 ): Conflict[] {
-  const disagreements = [...relateQuantities(members), ...relateDates(members), ...compareQuotations(members)];
-  return disagreements
-    .filter(({ values }) => new Set(values.flat().map(({ member }) => outletOf(member))).size > 1)
-    .map(({ kind, relation, values }) => ({
-      kind,
-      statements: [statement],
-      relation,
-      values: values.map((claims) => ({
-        value: claims[0].value,
-        members: claims.map(({ member }) => spanOf(member)) as unknown as NonEmpty<Span>,
-      })),
-    }));
+  const claiming = members.filter(({ quantities, dates, quotations }) => {
+    return quantities.length + dates.length + quotations.length <= mostValues;
+  });
+  const disagreements = [
+    ...relateQuantities(claiming, outletOf),
+    ...relateDates(claiming, outletOf),
+    ...compareQuotations(claiming, outletOf),
+  ];
+  return disagreements.map(({ kind, relation, values }) => ({
+    kind,
+    statements: [statement],
+    relation,
+    values: values.map((claims) => ({
+      value: claims[0].value,
+      members: claims.map(({ member }) => spanOf(member)) as unknown as NonEmpty<Span>,
+    })),
+  }));
 }
 
 function spanOf({ article, start, end }: Sentence): Span {

@@ -2,31 +2,25 @@ import type { DateMention, Sentence } from '../model.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import type { Claim, Disagreement } from './findConflicts.ts';
 import { groupClaims } from './groupClaims.ts';
+import { opposingClaims } from './opposingClaims.ts';
 
 type DatedClaim = Claim & { readonly key: string; readonly date: DateMention };
 
 /**
  * Days that members give for one fact and that cannot be the same: no day of one member is, or lies within, a day or
- * interval of the other. A vaguer date that holds the other ("late August") stands beside it, as scope.
+ * interval of the other: "late August" agrees with 23 August. Blind spot: years, which articles seldom state.
  */
-export function relateDates(members: readonly Sentence[]): Disagreement[] {
+export function relateDates(members: readonly Sentence[], outletOf: (sentence: Sentence) => string): Disagreement[] {
   const claims: DatedClaim[] = members.flatMap((member) =>
     member.dates
       .filter((date) => toInterval(date.value) !== null)
       .map((date) => ({ member, value: foldWhiteSpace(date.text), key: dayKey(date.value), date })),
   );
-  const differ = claims.some((a) =>
-    claims.some((b) => a.member.article < b.member.article && !agree(datesOf(claims, a), datesOf(claims, b))),
-  );
-  return differ ? [{ kind: 'date', relation: 'unresolved', values: groupClaims(claims) }] : [];
-}
-
-function datesOf(claims: readonly DatedClaim[], { member }: DatedClaim): DateMention[] {
-  return claims.filter((claim) => claim.member === member).map((claim) => claim.date);
-}
-
-function agree(a: readonly DateMention[], b: readonly DateMention[]): boolean {
-  return a.some((x) => b.some((y) => overlap(x.value, y.value)));
+  for (const [mine, theirs] of opposingClaims(claims, outletOf)) {
+    const agree = mine.some((a) => theirs.some((b) => overlap(a.date.value, b.date.value)));
+    if (!agree) return [{ kind: 'date', relation: 'unresolved', values: groupClaims(claims) }];
+  }
+  return [];
 }
 
 function overlap(a: string, b: string): boolean {

@@ -2,6 +2,9 @@ import type { ConflictRelation, Quantity, Sentence } from '../model.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import type { Claim, Disagreement } from './findConflicts.ts';
 import { groupClaims } from './groupClaims.ts';
+import { opposingClaims } from './opposingClaims.ts';
+
+type QuantityClaim = Claim & { readonly key: string; readonly quantity: Quantity };
 
 /** A hedged figure within this part of another may be the same figure, rounded. */
 const roundingShare = 0.15;
@@ -9,11 +12,15 @@ const roundingShare = 0.15;
 const plainRoundingShare = 0.05;
 
 /**
- * Quantities of the same kind and unit of which some members give one value and some another. Members that give several
- * quantities of one unit are compared by all of them: one shared value is agreement.
+ * Quantities of the same kind and unit of which some members give one value and some another. Two members that give
+ * several quantities of one unit are compared by the two that lie nearest to agreement, the whole by the two members
+ * that lie furthest from it.
  */
-export function relateQuantities(members: readonly Sentence[]): Disagreement[] {
-  const things = new Map<string, (Claim & { key: string; quantity: Quantity })[]>();
+export function relateQuantities(
+  members: readonly Sentence[],
+  outletOf: (sentence: Sentence) => string,
+): Disagreement[] {
+  const things = new Map<string, QuantityClaim[]>();
   for (const member of members) {
     for (const quantity of member.quantities) {
       if (quantity.unit === null) continue;
@@ -30,32 +37,22 @@ export function relateQuantities(members: readonly Sentence[]): Disagreement[] {
   }
   const found: Disagreement[] = [];
   for (const claims of things.values()) {
-    const relation = relate(claims);
+    let gravest = 0;
+    for (const [mine, theirs] of opposingClaims(claims, outletOf)) {
+      const pairs = mine.flatMap((a) => theirs.map((b) => gravity.indexOf(relatePair(a.quantity, b.quantity))));
+      gravest = Math.max(gravest, Math.min(...pairs));
+    }
+    const relation = gravity[gravest];
     if (relation) found.push({ kind: 'number', relation, values: groupClaims(claims) });
   }
   return found;
 }
 
-function relate(claims: readonly { member: Sentence; quantity: Quantity }[]): ConflictRelation | null {
-  let relation: ConflictRelation | null = null;
-  for (const a of claims) {
-    for (const b of claims) {
-      if (a.member.article >= b.member.article || shareValue(claims, a.member, b.member)) continue;
-      const found = relatePair(a.quantity, b.quantity);
-      if (found === 'unresolved') return found;
-      relation = found;
-    }
-  }
-  return relation;
-}
+/** From agreement, which is null, to plain difference. */
+const gravity: readonly (ConflictRelation | null)[] = [null, 'rounding', 'scope', 'unresolved'];
 
-function shareValue(claims: readonly { member: Sentence; quantity: Quantity }[], a: Sentence, b: Sentence): boolean {
-  const valuesOf = (member: Sentence) => claims.filter((c) => c.member === member).map((c) => c.quantity.value);
-  const known = new Set(valuesOf(a));
-  return valuesOf(b).some((value) => known.has(value));
-}
-
-function relatePair(a: Quantity, b: Quantity): ConflictRelation {
+function relatePair(a: Quantity, b: Quantity): ConflictRelation | null {
+  if (a.value === b.value) return null;
   const difference = Math.abs(a.value - b.value) / Math.max(Math.abs(a.value), Math.abs(b.value), Number.MIN_VALUE);
   const hedged = a.bound === 'about' || b.bound === 'about';
   if (hedged && difference <= roundingShare) return 'rounding';

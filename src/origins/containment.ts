@@ -1,8 +1,7 @@
-/** The part of the smaller set that the other holds (containment, Broder 1997): 0 to 1; 0 where one is empty. */
+/** The part of `a` that `b` holds (containment, Broder 1997): 0 to 1; 0 where `a` is empty. */
 export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
+  if (a.size === 0) return 0;
   let shared = 0;
-  for (const item of small) if (large.has(item)) shared += 1;
-  return shared / small.size;
+  for (const item of a) if (b.has(item)) shared += 1;
+  return shared / a.size;
 }

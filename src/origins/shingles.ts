@@ -18,11 +18,13 @@ export function shingle(article: TokenizedArticle, quoted: boolean): Shingled {
   const words: Range[] = [];
   const texts: string[] = [];
   for (const { start, end, quotations } of article.sentences) {
-    for (const match of article.text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+    let part = 0;
+    for (const match of article.text.slice(start, end).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
       const at = start + match.index;
-      if (!quoted && quotations.some((part) => part.start <= at && at < part.end)) continue;
+      while (part < quotations.length && quotations[part]!.end <= at) part += 1;
+      if (!quoted && part < quotations.length && quotations[part]!.start <= at) continue;
       words.push({ start: at, end: at + match[0].length });
-      texts.push(match[0].toLowerCase());
+      texts.push(match[0].normalize('NFC').toLowerCase());
     }
   }
   const last = texts.length - shingleLength;

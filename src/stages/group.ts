@@ -5,6 +5,7 @@ import { createIdf } from '../similarity/idf.ts';
 import { cosine, weigh } from '../similarity/tfidf.ts';
 import type { Stage } from '../stage.ts';
 import { contentStems } from '../text/contentStems.ts';
+import { instantOf } from '../text/instantOf.ts';
 
 export interface GroupOptions {
   /** Mean TF-IDF cosine at which groups of articles are one story, 0 to 1. */
@@ -31,7 +32,7 @@ function groupArticles(articles: readonly TokenizedArticle[], options: GroupOpti
   const terms = articles.map((article) => article.sentences.flatMap(contentStems));
   const idf = createIdf(terms);
   const vectors = terms.map((list) => weigh(list, idf));
-  const days = articles.map((article) => (article.publishedAt ? Date.parse(article.publishedAt) / 86_400_000 : null));
+  const days = articles.map((article) => (article.publishedAt ? instantOf(article.publishedAt) / 86_400_000 : null));
   const apart = (a: number, b: number) =>
     days[a] != null && days[b] != null && Math.abs(days[a] - days[b]) > options.maxDays;
   const keys = vectors.map((vector) =>
@@ -43,9 +44,11 @@ function groupArticles(articles: readonly TokenizedArticle[], options: GroupOpti
   const edges: Edge[] = candidatePairs(keys, commonTerm).map(([a, b]) => ({
     a,
     b,
-    score: apart(a, b) ? 0 : cosine(vectors[a]!, vectors[b]!),
+    score: cosine(vectors[a]!, vectors[b]!),
   }));
-  return averageLinkage(articles.length, edges, options.threshold)
+  const mayMerge = (left: readonly number[], right: readonly number[]) =>
+    left.every((a) => right.every((b) => !apart(a, b)));
+  return averageLinkage(articles.length, edges, options.threshold, mayMerge)
     .map((group) => group.map((i) => articles[i]!))
     .sort((a, b) => countOutlets(b) - countOutlets(a) || b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
     .map((group, i) => ({ id: String(i + 1), articles: group as unknown as NonEmpty<TokenizedArticle> }));

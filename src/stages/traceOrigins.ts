@@ -3,9 +3,10 @@ import { containment } from '../origins/containment.ts';
 import { findSharedPassages } from '../origins/sharedPassages.ts';
 import { type Shingled, shingle } from '../origins/shingles.ts';
 import type { Task } from '../stage.ts';
+import { instantOf } from '../text/instantOf.ts';
 
 export interface OriginOptions {
-  /** Part of the shorter article's shingles that makes it a copy, 0 to 1. */
+  /** Part of an article's shingles that another must hold for it to be a copy, 0 to 1. */
   readonly copy: number;
   /** Part of the shorter article's shingles outside quotations that makes the two share an origin, 0 to 1. */
   readonly rewrite: number;
@@ -48,8 +49,8 @@ function prepare(article: TokenizedArticle): Candidate {
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {
-  const [dayA, dayB] = [a.article.publishedAt ?? '9999', b.article.publishedAt ?? '9999'];
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  const [whenA, whenB] = [instantOf(a.article.publishedAt ?? '9999'), instantOf(b.article.publishedAt ?? '9999')];
+  if (whenA !== whenB) return whenA - whenB;
   return b.whole.words.length - a.whole.words.length || (a.article.id < b.article.id ? -1 : 1);
 }
 
@@ -66,12 +67,17 @@ function trace(
     const { id, copyOf, origin } = original.traced;
     return { ...article, copyOf: copyOf ?? id, origin, originEvidence: evidence(candidate.whole, original.whole) };
   }
-  const source = highest(earlier, (other) => containment(candidate.unquotedSet, other.unquotedSet), options.rewrite);
+  const source = highest(earlier, (other) => overlap(candidate.unquotedSet, other.unquotedSet), options.rewrite);
   if (source) {
     const { origin } = source.traced;
     return { ...article, copyOf: null, origin, originEvidence: evidence(candidate.unquoted, source.unquoted) };
   }
   return { ...article, copyOf: null, origin: article.id, originEvidence: [] };
+}
+
+/** The part of the smaller set that the other holds: an agency's brief may have grown into a long report. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size <= b.size ? containment(a, b) : containment(b, a);
 }
 
 function highest<T>(items: readonly T[], score: (item: T) => number, atLeast: number): T | undefined {

@@ -14,9 +14,12 @@ test('a term in more documents than the limit finds no pair', () => {
 });
 
 test('the pairs are those that comparing all with all would find, each once', () => {
-  const documents = fc.array(fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'constructor'), { maxLength: 4 }), {
-    maxLength: 12,
-  });
+  const documents = fc.array(
+    fc.array(fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'constructor'), { maxLength: 4 }),
+    {
+      maxLength: 12,
+    },
+  );
   fc.assert(
     fc.property(documents, fc.integer({ min: 1, max: 6 }), (all, limit) => {
       const frequency = (term: string) => all.filter((document) => document.includes(term)).length;
