@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { NewsmergeError, UnusableArticle } from './errors.ts';
 import type { SetAside, SourceFile } from './model.ts';
@@ -26,13 +26,19 @@ export function listInput(folder: string, limits: InputLimits): { files: InputFi
   const setAside: SetAside[] = [];
   const folders = [''];
   for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
-    for (const name of readNames(root, below, setAside)) {
+    const names = attempt(() => readdirSync(join(root, below!)));
+    if ('failure' in names) {
+      if (below === '') throw new NewsmergeError('INPUT', `The input folder \`${folder}\` ${names.failure}`);
+      setAside.push({ file: below, reason: names.failure });
+      continue;
+    }
+    for (const name of names.result) {
       if (name.startsWith('.')) continue;
       const path = below === '' ? name : `${below}/${name}`;
-      const stats = tryStat(() => lstatSync(join(root, path)));
-      const reason = stats instanceof Error ? unreadable(stats) : refuse(root, path, stats, limits);
+      const stats = attempt(() => lstatSync(join(root, path)));
+      const reason = 'failure' in stats ? stats.failure : refuse(root, path, stats.result, limits);
       if (reason !== null) setAside.push({ file: path, reason });
-      else if (!(stats instanceof Error) && stats.isDirectory()) folders.push(path);
+      else if ('result' in stats && stats.result.isDirectory()) folders.push(path);
       else files.push({ path });
     }
   }
@@ -41,32 +47,19 @@ export function listInput(folder: string, limits: InputLimits): { files: InputFi
 
 /** The bytes of a listed file. Throws `UnusableArticle` when it cannot be read, or is gone. */
 export function readSource(folder: string, { path }: InputFile): SourceFile {
-  try {
-    return { path, bytes: readFileSync(join(folder, path)) };
-  } catch (error) {
-    throw new UnusableArticle(unreadable(error as NodeJS.ErrnoException), { cause: error });
-  }
+  const bytes = attempt(() => readFileSync(join(folder, path)));
+  if ('failure' in bytes) throw new UnusableArticle(bytes.failure);
+  return { path, bytes: bytes.result };
 }
 
 function openFolder(folder: string): string {
-  const stats = tryStat(() => statSync(folder));
   const hint = 'give a folder of articles';
-  if (stats instanceof Error)
-    throw new NewsmergeError('INPUT', `Expected an input folder at \`${folder}\`: it ${unreadable(stats)}; ${hint}`);
-  if (!stats.isDirectory())
+  const stats = attempt(() => statSync(folder));
+  if ('failure' in stats)
+    throw new NewsmergeError('INPUT', `Expected an input folder at \`${folder}\`: it ${stats.failure}; ${hint}`);
+  if (!stats.result.isDirectory())
     throw new NewsmergeError('INPUT', `Expected \`${folder}\` to be a folder, got a file; ${hint}`);
   return realpathSync(folder);
-}
-
-function readNames(root: string, below: string, setAside: SetAside[]): string[] {
-  try {
-    return readdirSync(join(root, below));
-  } catch (error) {
-    const reason = unreadable(error as NodeJS.ErrnoException);
-    if (below === '') throw new NewsmergeError('INPUT', `The input folder \`${root}\` ${reason}`, { cause: error });
-    setAside.push({ file: below, reason });
-    return [];
-  }
 }
 
 /** Why an entry is neither a folder to enter nor a file to read. */
@@ -84,36 +77,30 @@ function refuse(root: string, path: string, stats: Stats, { maxFileBytes }: Inpu
 }
 
 function describeLink(root: string, path: string): string {
+  const target = attempt(() => realpathSync(join(root, path)));
+  if ('failure' in target) return `is a link that leads nowhere: ${target.failure}`;
+  const below = relative(root, target.result);
+  if (below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below))
+    return 'is a link that leads out of the input folder';
+  return `is a link to ${below.replaceAll(sep, '/') || 'the input folder'}, which is read as itself`;
+}
+
+type Attempt<T> = { readonly result: T } | { readonly failure: string };
+
+/** The failure is in the system's words without a path, so that two machines give one report. */
+function attempt<T>(act: () => T): Attempt<T> {
   try {
-    const target = realpathSync(join(root, path));
-    if (target !== root && !target.startsWith(root + sep)) return 'is a link that leads out of the input folder';
-    return `is a link to ${target.slice(root.length + 1).replaceAll(sep, '/') || 'the input folder'}, which is read as itself`;
+    return { result: act() };
   } catch (error) {
-    const target = tryStat(() => readlinkSync(join(root, path)));
-    return `is a link that leads nowhere${target instanceof Error ? '' : ` (${target})`}: ${systemReason(error as NodeJS.ErrnoException)}`;
+    const { errno = 0, code, message } = error as NodeJS.ErrnoException;
+    const [, description] = getSystemErrorMap().get(errno) ?? [];
+    return { failure: `cannot be read: ${description ? `${description} (${code})` : message}` };
   }
 }
 
-function tryStat<T>(stat: () => T): T | NodeJS.ErrnoException {
-  try {
-    return stat();
-  } catch (error) {
-    return error as NodeJS.ErrnoException;
-  }
-}
-
-function unreadable(error: NodeJS.ErrnoException): string {
-  return `cannot be read: ${systemReason(error)}`;
-}
-
-/** The system's words without the absolute path, so that two machines give one report. */
-function systemReason({ errno, code, message }: NodeJS.ErrnoException): string {
-  const [, description] = getSystemErrorMap().get(errno ?? 0) ?? [];
-  return description ? `${description} (${code})` : message;
-}
-
+/** Rounded up to a tenth, so that a file just over the limit does not look as if it were on it. */
 function inMegabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${(Math.ceil(bytes / 100_000) / 10).toFixed(1)} MB`;
 }
 
 function by<T>(key: (item: T) => string): (a: T, b: T) => number {

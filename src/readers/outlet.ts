@@ -36,20 +36,20 @@ function hostOf(url: string | null): string | null {
   return new URL(url).hostname.replace(/^(?:(?:www|m|amp|mobile)\.)+(?=[^.]+\.)/, '');
 }
 
-const word = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)*`;
+const word = String.raw`(?!(?:He|She|They|We|It|I|You|Who|This)\b)\p{Lu}[\p{L}\p{N}&-]{0,30}(?:\.[\p{L}\p{N}]{1,20}){0,3}`;
 
 /** A proper name of one to five words, as outlets write their own. */
 const name = `((?:[Tt]he )?${word}(?: ${word}){0,4})`;
 
 /** Sentences that only the outlet itself writes about itself. */
 const selfReferences = [
-  String.raw`\b(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) (?:immediately )?(?:to )?(?:(?:calls|messages|emails) from )?${name}(?:['’]s?)? (?:\w+ ){0,2}(?:requests?|inquir(?:y|ies)|questions?) for (?:a |further )?comment`,
-  String.raw`\b${name} (?:has |have )?(?:contacted|approached|reached out to|asked) [^.\n]{1,120} for (?:a |further )?comment`,
+  String.raw`\b(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?) (?:immediately )?(?:to )?(?:(?:calls|messages|emails) from )?${name}(?:['’]s?)? (?:\w{1,30} ){0,2}(?:requests?|inquir(?:y|ies)|questions?) for (?:a |further )?comment`,
+  String.raw`\b${name} (?:has|have) (?:contacted|approached|reached out to) [^.\n]{1,120} for (?:a |further )?comment`,
   String.raw`\btold ${name} exclusively\b`,
   String.raw`\bexclusively told ${name}`,
-  String.raw`\b[Ss]ign up (?:for|to) ${name}['’]s? (?:[\w-]+ ){0,4}newsletters?\b`,
-  String.raw`\b[Ss]ubscribe to ${name}(?=[.!\n]|['’]s? (?:[\w-]+ ){0,4}newsletters?\b)`,
-  String.raw`(?:\b[Cc]opyright|©|\([Cc]\)) (?:©|\([Cc]\))? ?(?:\d{4} )?(?:by )?${name}`,
+  String.raw`\b[Ss]ign up (?:for|to) ${name}['’]s? (?:[\w-]{1,30} ){0,4}newsletters?\b`,
+  String.raw`\b[Ss]ubscribe to ${name}(?=[.!\n]|['’]s? (?:[\w-]{1,30} ){0,4}newsletters?\b)`,
+  String.raw`(?:\b(?:[Cc]opyright|COPYRIGHT)(?: ©| \([Cc]\))?(?: \d{4})?(?<=\d|©|\)) (?:by )?|\b(?:[Cc]opyright|COPYRIGHT) by |(?:©|\([Cc]\)) ?\d{4},? (?:by )?)${name}`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** How the article names its own outlet; null if it does not, or in several ways. */
@@ -57,7 +57,7 @@ function selfName(text: string): string | null {
   const names = new Map<string, string>();
   for (const pattern of selfReferences)
     for (const [, found] of text.matchAll(pattern)) {
-      const shown = found!.replace(/^[Tt]he /, '').replace(/\.$/, '');
+      const shown = found!.replace(/^[Tt]he /, '');
       names.set(shown.toLowerCase(), shown);
     }
   return names.size === 1 ? [...names.values()][0]! : null;

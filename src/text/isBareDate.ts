@@ -10,7 +10,9 @@ export function isBareDate(line: string): boolean {
     .filter((word) => word !== '');
   if (words.length > 14 || !words.every(isDateWord)) return false;
   return (
-    /\d/.test(line) && (words.some((word) => calendarWord.test(word)) || /\d{4}[-/.]\d\d?[-/.]\d\d?|\d:\d\d/.test(line))
+    /\d/.test(line) &&
+    (words.some((word) => calendarWord.test(word)) ||
+      /\d{4}[-/.]\d\d?[-/.]\d\d?|\d[-/.]\d\d?[-/.]\d{4}|\d:\d\d/.test(line))
   );
 }
 

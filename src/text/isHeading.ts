@@ -7,10 +7,12 @@
  * two homes" passes for a heading.
  */
 export function isHeading(line: string): boolean {
+  if (line.length > 100) return false;
   if (/^#{1,6} \S/.test(line)) return true;
   const words = line.replace(/^\*+|\*+$/g, '').split(' ');
-  if (line.length > 100 || words.length > 15 || /["“”]/.test(line)) return false;
-  if (/[.!?…:;,–—-]["'”’)*]*$/.test(line) || /^[-*•·–—(\d]+ /.test(line) || /: .*\d/.test(line)) return false;
+  if (words.length > 15 || /["“”]/.test(line)) return false;
+  if (/[.!?…:;,–—-]["'”’)*]*$/.test(line) || /^[-*•·–—(\d]+ /.test(line) || /: .*\d|\d{3}[ -]\d{3}/.test(line))
+    return false;
   if (/^['‘].*['’]$/.test(line)) return true;
   if (isCapitalized(words)) return words.length <= 10;
   const outside = line.replace(/(?<!\p{L})['‘][^'‘]*(?:(?<=\p{L})['’](?=\p{L})[^'‘’]*)*['’](?!\p{L})/gu, ' ');

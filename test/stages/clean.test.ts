@@ -1,0 +1,151 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { UnusableArticle } from '../../src/errors.ts';
+import { clean } from '../../src/stages/clean.ts';
+import { readArticles } from '../../src/stages/read.ts';
+
+const lead = 'The old pier of Kelder Bay was opened to walkers again on Monday after two years of repairs.';
+const more = 'The mayor said that the work had cost two million euros, half of which the county paid.';
+
+function cleanText(text: string) {
+  const [article] = readArticles({ path: 'a.txt', bytes: Buffer.from(text) });
+  const { kept, removed } = clean(article!);
+  return {
+    kept: kept.map(({ start, end }) => text.slice(start, end)),
+    removed: removed.map(({ start, end, reason }) => [reason, text.slice(start, end)]),
+  };
+}
+
+describe('clean', () => {
+  test('keeps the paragraphs of a report that has no furniture', () => {
+    expect(cleanText(`${lead}\n\n${more}`)).toEqual({ kept: [lead, more], removed: [] });
+  });
+
+  test('removes whole paragraphs with the reason of each', () => {
+    const text = [
+      'Pier of Kelder Bay opens again',
+      'Monday, May 6, 2024',
+      'By Anna Example',
+      lead,
+      'Walkers cross the pier on Monday. (Photo: Anna Example)',
+      more,
+      'Copyright 2024 Kelder Post.',
+    ].join('\n\n');
+    expect(cleanText(text)).toEqual({
+      kept: [lead, more],
+      removed: [
+        ['date line', 'Monday, May 6, 2024'],
+        ['byline or credit', 'By Anna Example'],
+        ['photo caption or credit', 'Walkers cross the pier on Monday. (Photo: Anna Example)'],
+        ['copyright line', 'Copyright 2024 Kelder Post.'],
+      ],
+    });
+  });
+
+  test('removes a sentence from a paragraph and keeps those around it', () => {
+    const text = `${lead} This article was updated to correct the cost. ${more} It is open daily.`;
+    expect(cleanText(text)).toEqual({
+      kept: [lead, `${more} It is open daily.`],
+      removed: [['note about the text', 'This article was updated to correct the cost.']],
+    });
+  });
+
+  test('removes the title where the body repeats it, in any case and with the marks of Markdown', () => {
+    const text = `---\ntitle: Pier opens again\n---\n# Pier Opens Again\n\n${lead}`;
+    expect(cleanText(text).removed).toEqual([['title repeated', '# Pier Opens Again']]);
+  });
+
+  test("removes a picture's name beside the caption that repeats it", () => {
+    const caption = 'Anna Sample. Photo: Kelder Bay / Facebook';
+    expect(cleanText(`${lead}\n\nAnna Sample\n${caption}\n\n${more}`)).toEqual({
+      kept: [lead, more],
+      removed: [
+        ['photo caption or credit', 'Anna Sample'],
+        ['photo caption or credit', caption],
+      ],
+    });
+  });
+
+  test('removes the links listed under their heading, up to the next sentence', () => {
+    const text = `${lead}\n\nRelated Articles\n\nTen piers to walk on\nWho owns the pier?\n\n${more}`;
+    expect(cleanText(text)).toEqual({
+      kept: [lead, more],
+      removed: [
+        ['related links', 'Related Articles'],
+        ['related links', 'Ten piers to walk on'],
+        ['related links', 'Who owns the pier?'],
+      ],
+    });
+  });
+
+  test('removes headings between paragraphs, also one above furniture', () => {
+    const text = `${lead}\n\nA long wait\n\nAdvertisement\n\n${more}\n\n'IT WAS TIME'\n\n${lead}`;
+    expect(cleanText(text).removed).toEqual([
+      ['section heading', 'A long wait'],
+      ['advertisement', 'Advertisement'],
+      ['section heading', "'IT WAS TIME'"],
+    ]);
+  });
+
+  test('keeps a standfirst that is a sentence, and the lines of a list or an address', () => {
+    const address = [
+      'Gifts for the pier can be sent by post to the fund:',
+      'Kelder Bay Pier Fund',
+      'P.O. Box 800',
+      'Kelder Bay',
+    ];
+    const text = ['Walkers are back on the pier of Kelder Bay', lead, ...address, more].join('\n\n');
+    const { kept, removed } = cleanText(`Pier opens again after two years\n\n${text}`);
+    expect(removed).toEqual([]);
+    expect(kept).toEqual(['Walkers are back on the pier of Kelder Bay', lead, ...address, more]);
+  });
+
+  test('passes over lines without words', () => {
+    expect(cleanText(`${lead}\n\n___\n\n* * *\n\n${more}`)).toEqual({ kept: [lead, more], removed: [] });
+  });
+
+  test('sets an article aside of which nothing is left', () => {
+    const text = 'Advertisement\n\nCopyright 2024 Kelder Post. All rights reserved.';
+    expect(() => cleanText(text)).toThrow(UnusableArticle);
+    expect(() => cleanText(text)).toThrow('holds no report: all of it is advertisement, copyright line');
+  });
+
+  test('gives kept and removed parts in order, apart from each other, with every word of the body', () => {
+    const line = fc.constantFrom(
+      ...[
+        lead,
+        more,
+        'Advertisement',
+        'Related Articles',
+        'A long wait',
+        '',
+        '___',
+        'By Anna Example',
+        `${lead} All rights reserved.`,
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const text = [lead, ...lines].join('\n');
+        const [article] = readArticles({ path: 'a.txt', bytes: Buffer.from(text) });
+        const { kept, removed, body } = clean(article!);
+        const parts = [...kept, ...removed].sort((a, b) => a.start - b.start);
+        let end = body.start;
+        for (const part of parts) {
+          expect(text.slice(end, part.start)).toMatch(/^[\s_]*$/);
+          expect(part.end).toBeGreaterThan(part.start);
+          end = part.end;
+        }
+        expect(text.slice(end, body.end)).toMatch(/^[\s_]*$/);
+        expect([...kept].sort((a, b) => a.start - b.start)).toEqual(kept);
+        expect([...removed].sort((a, b) => a.start - b.start)).toEqual(removed);
+      }),
+    );
+  });
+
+  test('removes nothing more from what it kept', () => {
+    const text = `${lead}\n\nA long wait\n\n${more} All rights reserved.\n\nRelated Articles\n\nTen piers to walk on`;
+    const { kept } = cleanText(text);
+    expect(cleanText(kept.join('\n\n'))).toEqual({ kept, removed: [] });
+  });
+});

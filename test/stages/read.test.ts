@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { listInput } from '../../src/inputFolder.ts';
+import type { Article, SetAside } from '../../src/model.ts';
+import type { Executor } from '../../src/stage.ts';
+import { clean } from '../../src/stages/clean.ts';
+import { read, readArticles } from '../../src/stages/read.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsmerge-read-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const executor: Executor = {
+  concurrency: 4,
+  run: async (task, item) => task.run(item),
+  [Symbol.asyncDispose]: async () => {},
+};
+
+async function readAll(paths?: readonly string[]) {
+  const files = paths?.map((path) => ({ path })) ?? listInput(folder, { maxFileBytes: 20_000_000 }).files;
+  const articles: Article[] = [];
+  const setAside: SetAside[] = [];
+  const context = { executor, setAside: (item: SetAside) => setAside.push(item), signal: new AbortController().signal };
+  const input = (async function* () {
+    yield* files;
+  })();
+  for await (const article of read(folder)(input, context)) articles.push(article);
+  return { articles, setAside };
+}
+
+describe('read', () => {
+  test('gives the articles in the order of their files and sets the others aside with their reasons', async () => {
+    writeFileSync(join(folder, 'b.txt'), 'The pier is open.');
+    writeFileSync(join(folder, 'a.txt'), '');
+    writeFileSync(join(folder, 'c.txt'), '\x89PNG\r\n', 'latin1');
+    writeFileSync(join(folder, 'd.md'), 'The canal is shut.');
+    const { articles, setAside } = await readAll(['a.txt', 'b.txt', 'c.txt', 'd.md', 'gone.txt']);
+    expect(articles.map(({ id }) => id)).toEqual(['b.txt', 'd.md']);
+    expect(setAside).toEqual([
+      { file: 'a.txt', reason: 'holds no text' },
+      { file: 'c.txt', reason: 'is not text (PNG image)' },
+      { file: 'gone.txt', reason: 'cannot be read: no such file or directory (ENOENT)' },
+    ]);
+  });
+
+  test('keeps two files with the same bytes apart', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'The pier is open.');
+    writeFileSync(join(folder, 'b.txt'), 'The pier is open.');
+    const { articles } = await readAll();
+    expect(articles.map(({ id, outlet }) => [id, outlet])).toEqual([
+      ['a.txt', 'a'],
+      ['b.txt', 'b'],
+    ]);
+  });
+
+  test('reads ten thousand small files', async () => {
+    for (let i = 0; i < 10_000; i++) writeFileSync(join(folder, `${i}.txt`), `The pier was opened ${i} times.`);
+    expect((await readAll()).articles).toHaveLength(10_000);
+  });
+
+  test('reads and cleans a line of five million characters', async () => {
+    writeFileSync(join(folder, 'long.txt'), 'The council met on Monday and talked at length. '.repeat(105_000));
+    const { articles } = await readAll();
+    const { kept } = clean(articles[0]!);
+    expect(kept).toEqual([{ start: 0, end: 5_039_999 }]);
+  });
+});
+
+describe('readArticles', () => {
+  test('fills in file, outlet and language', () => {
+    expect(readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') })).toEqual([
+      {
+        id: 'Kelder Post/pier.txt',
+        file: 'Kelder Post/pier.txt',
+        outlet: 'Kelder Post',
+        title: null,
+        headline: null,
+        publishedAt: null,
+        url: null,
+        author: null,
+        language: 'en',
+        text: 'The pier is open.',
+        body: { start: 0, end: 17 },
+      },
+    ]);
+  });
+
+  test('refuses a file that no reader takes', () => {
+    expect(() => readArticles({ path: 'a.png', bytes: Buffer.from('x') })).toThrow(
+      'has a name ending that no reader takes',
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { paragraphFurniture, type RemovalReason, removalReasons, sentenceFurniture } from '../../src/text/furniture.ts';
+
+const paragraphs: Partial<Record<RemovalReason, readonly string[]>> = {
+  advertisement: [
+    'Advertisement',
+    'ADVERTISEMENT ADVERTISEMENT',
+    'Story continues below',
+    'Continue reading the main story',
+  ],
+  'byline or credit': [
+    'By Anna Example and Ben Sample',
+    'BY ANNA EXAMPLE',
+    'By our harbour correspondent',
+    'Staff writer',
+    'Reporting by Anna Example; Editing by Ben Sample',
+    'Contributing: Meridian Press',
+    'Write to Anna Example at anna@post.example',
+  ],
+  'comments line': ['Comments (12)', 'View all comments', 'Leave a comment below', 'Join the conversation'],
+  'date line': ['Monday, May 6, 2024', 'KELDER BAY, Norway (Meridian Press) —'],
+  link: ['https://post.example/a', 'post.org/pier', 'anna@post.example', 'Permalink: https://post.example/a'],
+  'note about the text': [
+    "Editor's note: The name of the lake was wrong at first. It is Lake Oake.",
+    'Correction (May 7): The pier is 90 metres long.',
+    'This article was amended on May 7. The headline said otherwise.',
+  ],
+  'page navigation': ['Back to top', 'Top of Page', 'Load more', 'Topics: harbours, piers'],
+  'related links': [
+    'Related Articles',
+    'RELATED:',
+    'Read more: How piers are built',
+    'See also: Ten piers to walk on',
+    'More on this story: The pier in pictures',
+    'More from Kelder Post',
+    '[Ten piers to walk on]',
+    'Opinion: Why piers matter',
+  ],
+  'share or follow line': [
+    'Share this on Facebook',
+    'Facebook Twitter Email',
+    '@kelderpost',
+    'Click to share on Twitter (Opens in new window)',
+  ],
+  'video or gallery': [
+    'WATCH: The first walkers on the pier.',
+    'Slideshow (5 Images)',
+    'JUST WATCHED The pier opens Replay More Videos ... MUST WATCH The pier opens 02:41',
+    'Media playback is not supported on this device',
+    'Video',
+  ],
+};
+
+const sentences: Partial<Record<RemovalReason, readonly string[]>> = {
+  'byline or credit': ['Ben Sample contributed to this report.', '(Editing by Ben Sample)'],
+  'comments line': ['Tell us what you think in the comments.'],
+  'copyright line': [
+    'Copyright 2024 by Kelder Post.',
+    '© Kelder Post',
+    'All rights reserved.',
+    'This material may not be published.',
+  ],
+  'newsletter or app': [
+    'Sign up for our daily newsletter.',
+    'Never miss a story — sign up for Kelder Post’s free newsletter.',
+    'Get the news delivered to your inbox.',
+    'Download our app.',
+    'SUBSCRIBE NOW',
+  ],
+  'note about the text': [
+    'This is a condensed version of the information.',
+    'This is a developing story.',
+    'This article was updated to correct the length of the pier.',
+    'This story has been corrected.',
+    'An earlier version of this article misstated the length of the pier.',
+    'Check back for updates.',
+  ],
+  'related links': ['Click here to see the plans.', 'Read the full story here.', 'Stay tuned for more on this story.'],
+  'share or follow line': [
+    'Follow us on Twitter.',
+    'Follow Anna Example on Twitter @example.',
+    'Share this story: Facebook | Print',
+  ],
+};
+
+const reports = [
+  'The pier was opened on Monday.',
+  'Share prices fell by a tenth.',
+  'By Tuesday the river had fallen.',
+  'By the end of the week all was quiet',
+  'Reporting by the commission found no fault.',
+  'Residents were urged to sign up for flood alerts.',
+  'Police asked people to follow the signs to the ferry.',
+  'This report was released by the ministry on Monday.',
+  'This story began in May.',
+  'He said the photo was taken on May 3.',
+  'The ministry published photos of the pier.',
+  'Copyright law does not cover the plans.',
+  'Anyone with information is asked to call the police.',
+  'Read the plans, the mayor told the council.',
+  'More than 40 people were on the pier.',
+  'Police watch videos of the pier for hours.',
+  'Three of the injured are children (aged four to nine).',
+  '“Sign the petition,” she said.',
+  'In 2021',
+];
+
+describe('paragraphFurniture', () => {
+  for (const [reason, examples] of Object.entries(paragraphs))
+    test.each(examples)(`takes for ${reason}: %s`, (example) => {
+      expect(paragraphFurniture(example)).toBe(reason);
+    });
+
+  test.each(reports)('leaves what is report: %s', (report) => {
+    expect(paragraphFurniture(report)).toBeNull();
+  });
+
+  test('leaves long paragraphs, whatever they begin with', () => {
+    expect(paragraphFurniture(`Read more: ${'The pier was opened. '.repeat(40)}`)).toBeNull();
+  });
+});
+
+describe('sentenceFurniture', () => {
+  for (const [reason, examples] of Object.entries(sentences))
+    test.each(examples)(`takes for ${reason}: %s`, (example) => {
+      expect(sentenceFurniture(example)).toBe(reason);
+    });
+
+  test.each(reports)('leaves what is report: %s', (report) => {
+    expect(sentenceFurniture(report)).toBeNull();
+  });
+});
+
+test('no reason is listed twice, and they are in order', () => {
+  expect([...new Set(removalReasons)].sort()).toEqual([...removalReasons]);
+});
