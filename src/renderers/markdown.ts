@@ -113,11 +113,16 @@ function renderSource(article: ReportArticle, story: ReportStory, numbers: Reado
     `<a id="source-${story.id}-${number}"></a>**${escapeMarkdown(article.outlet)}**`,
     article.title === null ? 'no headline' : `“${escapeMarkdown(article.title)}”`,
     ...(article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]),
-    ...(article.url === null ? [] : [`<${new URL(article.url).href}>`]),
+    ...(article.url === null ? [] : [linkTo(article.url)]),
     `file ${escapeMarkdown(article.file)}`,
   ];
   const rests = article.copyOf !== null ? `copy of ${numbers.get(article.copyOf)}` : restsOn(article, numbers);
   return `${number}. ${[...parts, ...(rests ? [rests] : [])].join(', ')}`;
+}
+
+function linkTo(url: string): string {
+  const isLink = /^https?:/i.test(url) && URL.canParse(url);
+  return isLink ? `<${new URL(url).href}>` : escapeMarkdown(url);
 }
 
 function restsOn(article: ReportArticle, numbers: ReadonlyMap<string, number>): string | null {

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { createLocalExecutor } from '../../src/executors/local.ts';
+
+test('runs a task and gives its result', async () => {
+  await using executor = createLocalExecutor(3);
+  expect(executor.concurrency).toBe(3);
+  expect(await executor.run({ name: 'double', run: (n: number) => 2 * n }, 21)).toBe(42);
+});
+
+test('passes a failure on', async () => {
+  await using executor = createLocalExecutor(1);
+  const fail = () => {
+    throw new Error('no such word');
+  };
+  await expect(executor.run({ name: 'fail', run: fail }, null)).rejects.toThrow('no such word');
+});
+
+test('lets timers run between two tasks, so that a signal can stop a run', async () => {
+  await using executor = createLocalExecutor(1);
+  let isStopped = false;
+  setTimeout(() => {
+    isStopped = true;
+  });
+  for (let i = 0; i < 100_000 && !isStopped; i++) await executor.run({ name: 'nothing', run: () => null }, null);
+  expect(isStopped).toBe(true);
+});

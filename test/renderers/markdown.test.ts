@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { markdown } from '../../src/renderers/markdown.ts';
+import type { Report, ReportStory } from '../../src/report.ts';
+import { report, reportArticle, statement } from './report.ts';
+
+const withStory = (fields: Partial<ReportStory>): Report => ({
+  ...report,
+  stories: [{ ...report.stories[0]!, ...fields }],
+});
+const linesOf = (of: Report) => markdown.render(of).split('\n');
+const html = (of: Report) =>
+  micromark(markdown.render(of), { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+
+test('a report reads as title, support, summary, conflicts, single reports, sources and files set aside', () => {
+  expect(linesOf(report)).toEqual([
+    '# Merged summary',
+    '',
+    '1 story, 2 articles, 2 outlets. Every sentence is quoted word for word; the linked numbers after it name the sources that report it.',
+    '',
+    '## 1. Flood closes bridge',
+    '',
+    '*2 outlets, 2 independent origins, published 2021-05-03 to 2021-05-04*',
+    '',
+    'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2)\\]',
+    '',
+    '### Where the outlets differ',
+    '',
+    '- Number, unresolved: “Two cars” (Bay Times) \\[[1](#source-1-1)\\] — “three cars” (Hill Post) \\[[2](#source-1-2)\\]',
+    '  > Two cars were lost.',
+    '',
+    '### Reported by one outlet only',
+    '',
+    '- Bay Times: A bakery sold bread. \\[[1](#source-1-1)\\]',
+    '',
+    '### Sources',
+    '',
+    '1. <a id="source-1-1"></a>**Bay Times**, “Flood closes bridge”, 2021-05-03, <https://bay.example/1>, file a.txt',
+    '2. <a id="source-1-2"></a>**Hill Post**, no headline, 2021-05-04, file b.txt',
+    '',
+    '## Files set aside',
+    '',
+    '- photo.jpg: has a name ending that no reader takes',
+    '',
+  ]);
+});
+
+test('every citation leads to a source of the page', () => {
+  const page = html(report);
+  const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets).toHaveLength(5);
+  for (const id of targets) expect(page).toContain(`<a id="${id}"></a>`);
+});
+
+test('sentences come four to a paragraph, in even paragraphs', () => {
+  const statements = Array.from({ length: 6 }, (_, i) => statement(`1.${i + 1}`, `Sentence ${i + 1}.`));
+  const page = html(withStory({ statements, summary: statements.map(({ id }) => id), single: [], conflicts: [] }));
+  expect([...page.matchAll(/<p>(Sentence.*)<\/p>/g)].map(([, text]) => text!.match(/Sentence \d/g))).toEqual([
+    ['Sentence 1', 'Sentence 2', 'Sentence 3'],
+    ['Sentence 4', 'Sentence 5', 'Sentence 6'],
+  ]);
+});
+
+test('a fact of two outlets with one origin says so', () => {
+  const shared = { ...report.stories[0]!.statements[0]!, origins: 1 };
+  expect(linesOf(withStory({ statements: [shared], single: [], conflicts: [] }))).toContain(
+    'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2); 1 origin\\]',
+  );
+});
+
+test('copies and articles that rest on others are named in the sources', () => {
+  const lines = linesOf(
+    withStory({
+      articles: [
+        reportArticle(),
+        reportArticle({ id: 'b.txt', file: 'b.txt', copyOf: 'a.txt', origin: 'a.txt' }),
+        reportArticle({ id: 'c.txt', file: 'c.txt', origin: 'a.txt' }),
+      ],
+    }),
+  );
+  expect(lines.filter((line) => / of 1$| on 1$/.test(line))).toEqual([
+    expect.stringMatching(/^2\..*, file b\.txt, copy of 1$/),
+    expect.stringMatching(/^3\..*, file c\.txt, rests on 1$/),
+  ]);
+});
+
+test('a report without stories or files set aside is a title and a line', () => {
+  expect(linesOf({ ...report, stories: [], setAside: [] })).toHaveLength(4);
+});
+
+test('no text from an article or a file name becomes mark-up, a link or HTML', () => {
+  const hostile = '<script>x</script> [1](#source-1-1) **bold** https://evil.example | &lt; `code` \u202e';
+  const [first, second] = report.stories[0]!.articles as readonly [never, never];
+  const page = html({
+    ...withStory({
+      title: { article: 'a.txt', start: 0, end: 1, text: hostile },
+      articles: [
+        { ...(first as object), outlet: hostile, title: hostile, file: hostile } as never,
+        { ...(second as object), outlet: hostile } as never,
+      ],
+      statements: report.stories[0]!.statements.map((s) => ({ ...s, text: hostile, outlets: [hostile] })),
+      conflicts: report.stories[0]!.conflicts.map((c) => ({
+        ...c,
+        values: c.values.map((value) => ({ ...value, value: hostile })),
+      })),
+    }),
+    setAside: [{ file: hostile, reason: hostile }],
+  });
+  expect(page).not.toMatch(/<script|<code|<del|evil\.example"|\u202e/);
+  expect(page.match(/<a href="#source/g)).toHaveLength(5);
+  expect(page.match(/<strong>/g)).toHaveLength(2);
+  expect(page.split('[1](#source-1-1)').length - 1).toBe(15);
+});
+
+test.each(['https//bay.example', 'javascript:alert(1)', 'mailto:a@b>c'])('the address %s is no link', (url) => {
+  const page = html(
+    withStory({ articles: [reportArticle({ url })], statements: [], summary: [], single: [], conflicts: [] }),
+  );
+  expect(page).not.toMatch(/<a href/);
+});

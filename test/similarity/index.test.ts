@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Sentence } from '../../src/model.ts';
+import { coefficients } from '../../src/similarity/coefficients.ts';
+import type { Corpus } from '../../src/similarity/contract.ts';
+import { createIdf } from '../../src/similarity/idf.ts';
+import { createSimilarity, measures } from '../../src/similarity/index.ts';
+import { contentStems } from '../../src/text/contentStems.ts';
+import { quantity, sentence } from '../build.ts';
+
+const words = fc.array(
+  fc.constantFrom<string>('The', 'flood', 'closed', 'Suez', 'Canal', '26', 'people', 'on', '3 May', '“not', 'now”'),
+  { minLength: 1, maxLength: 8 },
+);
+const drawn = words.map((list) => sentence(`${list.join(' ')}.`));
+const corpusWith = (idf: Corpus['idf']): Corpus => ({ idf, meaningOf: () => null, directionOf: () => null });
+const corpusOf = (...sentences: Sentence[]) => corpusWith(createIdf(sentences.map(contentStems)));
+
+describe.each(measures.map((measure) => [measure.name, measure] as const))('%s', (name, measure) => {
+  const compare = (a: Sentence, b: Sentence, corpus = corpusOf(a, b)) =>
+    measure.compare(measure.prepare(a, corpus), measure.prepare(b, corpus));
+
+  test('lies between 0 and 1 and is symmetric', () => {
+    fc.assert(
+      fc.property(drawn, drawn, (a, b) => {
+        const score = compare(a, b);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(compare(b, a)).toBeCloseTo(score, 12);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('finds a sentence at least as like itself as like any other', () => {
+    fc.assert(
+      fc.property(drawn, drawn, (a, b) => {
+        const corpus = corpusOf(a, b);
+        expect(compare(a, a, corpus)).toBeGreaterThanOrEqual(compare(a, b, corpus) - 1e-12);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('is a number for sentences without words', () => {
+    expect(compare(sentence('—'), sentence('…'))).not.toBeNaN();
+  });
+
+  test('has a coefficient', () => {
+    expect(coefficients.measures).toHaveProperty(name);
+  });
+});
+
+describe('by hand', () => {
+  const measure = (name: string) => measures.find((m) => m.name === name)!;
+  const flat = corpusWith(() => 1);
+  const compare = (name: string, a: Sentence, b: Sentence) =>
+    measure(name).compare(measure(name).prepare(a, flat), measure(name).prepare(b, flat));
+
+  test('dice: of the pairs ni ig gh ht and na ac ch ht one is shared, twice 1 of 8', () => {
+    expect(compare('dice', sentence('Night'), sentence('Nacht'))).toBe(0.25);
+  });
+
+  test('tfidf: one shared stem of two each is a cosine of a half', () => {
+    expect(compare('tfidf', sentence('Flood bridge.'), sentence('Flood bakery.'))).toBeCloseTo(0.5, 12);
+  });
+
+  test('tfidf: inflection and stop words make no difference', () => {
+    expect(compare('tfidf', sentence('The bridges closed.'), sentence('A bridge is closing.'))).toBeCloseTo(1, 12);
+  });
+
+  test('containment: the shorter sentence is held whole by the longer one', () => {
+    expect(compare('containment', sentence('Flood closes bridge.'), sentence('Flood closes bridge near mill.'))).toBe(
+      1,
+    );
+  });
+
+  test('names: one shared of one comparable', () => {
+    const suez = { text: 'Suez', key: 'suez', start: 0, end: 4 };
+    const kiel = { text: 'Kiel', key: 'kiel', start: 0, end: 4 };
+    expect(compare('names', sentence('x', { names: [suez, kiel] }), sentence('x', { names: [suez] }))).toBe(0.75);
+    expect(compare('names', sentence('x', { names: [kiel] }), sentence('x', { names: [suez] }))).toBe(0.25);
+  });
+
+  test('values: the same figure counts in full, another for the same unit a half, another unit not at all', () => {
+    const people = (value: number) => sentence('x', { quantities: [quantity(value, 'person')] });
+    expect(compare('values', people(26), people(26))).toBe(0.75);
+    expect(compare('values', people(26), people(30))).toBe(0.5);
+    expect(compare('values', people(26), sentence('x', { quantities: [quantity(26, 'boat')] }))).toBe(0.25);
+  });
+});
+
+describe('the probability that two sentences report one fact', () => {
+  const sentences = [
+    'The Ever Given was refloated on Monday after six days.',
+    'After six days the Ever Given was refloated on Monday.',
+    'A bakery in the old town sold bread.',
+  ].map((text) => sentence(text));
+  const all = measures.map(({ name }) => name);
+
+  test('is higher for a paraphrase than for another fact', () => {
+    const similarity = createSimilarity(sentences, all);
+    expect(similarity(0, 1)).toBeGreaterThan(similarity(0, 2));
+  });
+
+  test('is symmetric', () => {
+    const similarity = createSimilarity(sentences, all);
+    expect(similarity(1, 0)).toBeCloseTo(similarity(0, 1), 12);
+  });
+
+  test('takes a measure that does not take part at its mean', () => {
+    const { intercept, measures: weights } = coefficients;
+    const means = Object.values(weights).reduce((sum, { weight, mean }) => sum + weight * mean, intercept);
+    expect(createSimilarity(sentences, [])(0, 1)).toBeCloseTo(1 / (1 + Math.exp(-means)), 12);
+  });
+});
