@@ -1,13 +1,241 @@
 import type { NameMention, Range } from '../model.ts';
+import { abbreviationKind } from './abbreviations.ts';
+import { monthNumber, weekdayNumber } from './calendar.ts';
+import { isFunctionWord } from './functionWords.ts';
+import { linkNames } from './nameKeys.ts';
+import { isPersonTitle } from './personTitles.ts';
+import { isSentenceOpener } from './sentenceOpeners.ts';
+import { findTokens, isHyphen, type Token } from './tokens.ts';
 
-/** Finds the proper names of an article, one list for each sentence. */
+/** Tokens `first` to `last` of a sentence, both included. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How the article writes its words inside plain sentences. */
+interface Usage {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+}
+
+/**
+ * The proper names of an article, one list for each sentence, in order: runs of capitalised words, with "of" and the
+ * like between them. A sentence's first word counts only if the article capitalises it elsewhere too or the name goes on
+ * behind it. Lines in capitals and headlines in title case give only names that plain sentences give as well.
+ * Titles stay in the text and fall from the key. Weekdays and months are no names.
+ * Blind spot: names without capitals, and names joined by "and" are two unless "of" came before.
+ */
 export function findNames(text: string, sentences: readonly Range[]): NameMention[][] {
-  return sentences.map(({ start, end }) =>
-    Array.from(text.slice(start, end).matchAll(/(?<=\S )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu), (match) => ({
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      text: match[0],
-      key: match[0].toLowerCase().normalize('NFC'),
-    })),
+  const tokens = sentences.map((sentence) => findTokens(text, sentence));
+  const isPlain = tokens.map((list) => !isTitleCase(list));
+  const usage = readUsage(tokens.filter((_, i) => isPlain[i]));
+  const plain = tokens.map((list, i) => (isPlain[i] ? findRuns(list, usage) : []));
+  const known = new Set<string>();
+  plain.forEach((runs, i) => {
+    for (const run of runs) known.add(wordsOf(tokens[i]!, run));
+  });
+  const runs = plain.map((found, i) => (isPlain[i] ? found : findKnown(tokens[i]!, known)));
+  return linkNames(
+    text,
+    runs.map((list, i) => list.map(({ first, last }) => tokens[i]!.slice(first, last + 1))),
   );
 }
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether nearly all words that could be in lower case are capitalised, as in a headline. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.lower));
+  const capitals = words.filter(isCapital).length;
+  const shouted = tokens.filter(
+    (token) => token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase(),
+  );
+  const stopped = /^[.!?]$/.test(tokens.at(-1)?.text ?? '');
+  if (words.length > 2 && shouted.length > tokens.length * 0.7) return true;
+  return stopped
+    ? words.length >= 7 && capitals >= words.length * 0.85
+    : words.length >= 5 && capitals >= words.length * 0.8;
+}
+
+function readUsage(sentences: readonly (readonly Token[])[]): Usage {
+  const lower = new Set<string>();
+  const capital = new Set<string>();
+  for (const tokens of sentences) {
+    tokens.forEach((token, i) => {
+      if (token.kind !== 'word') return;
+      if (!isCapital(token)) lower.add(token.lower);
+      else if (!isInitial(tokens, i)) capital.add(bare(token));
+    });
+  }
+  return { lower, capital };
+}
+
+/** Whether a word is capitalised for its place: first of the sentence, or of a quotation, or behind a colon. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const { text, kind } = tokens[j]!;
+    if (kind !== 'sign') return false;
+    if (/^[:“"„«‘•*]$/.test(text)) return true;
+  }
+  return true;
+}
+
+function findRuns(tokens: readonly Token[], usage: Usage): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!beginsName(tokens, i)) continue;
+    const last = endOfRun(tokens, i);
+    const run = trimRun(tokens, { first: i, last }, usage);
+    if (run) runs.push(run);
+    i = last;
+  }
+  return runs;
+}
+
+function beginsName(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!isCapital(token) || isCalendar(token)) return false;
+  if (token.text === 'The') return !isInitial(tokens, i) && isNameWord(tokens[i + 1]);
+  return isNameWord(token);
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  if (!isCapital(token) || isCalendar(token!)) return false;
+  return token!.text === 'US' || token!.text === 'IT' || !isFunctionWord(token!.lower);
+}
+
+function isCalendar(token: Token): boolean {
+  return (
+    (token.text.length > 2 && monthNumber(token.text) !== null && token.text !== 'Jan') ||
+    weekdayNumber(token.text) !== null
+  );
+}
+
+const connectors = new Set([
+  'of',
+  'de',
+  'du',
+  'del',
+  'della',
+  'di',
+  'da',
+  'la',
+  'le',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'von',
+  'van',
+  'der',
+  'den',
+  'the',
+  'y',
+  'e',
+]);
+const bodies =
+  /^(?:cent(?:er|re)s?|institute|association|campaign|committee|council|foundation|coalition|office|agency|society|fund|department|ministry|organi[sz]ation|movement|alliance|board|commission|union)$/;
+
+function endOfRun(tokens: readonly Token[], first: number): number {
+  let last = first;
+  let hasOf = false;
+  while (!isPossessive(tokens, last)) {
+    const next = nextNameWord(tokens, last, hasOf);
+    if (next === null) break;
+    if (tokens.slice(last + 1, next).some((token) => token.lower === 'of')) hasOf = true;
+    last = next;
+  }
+  return last;
+}
+
+/** The capitalised word that goes on with a name: next to it, or behind a hyphen, "&", an initial's stop or a connector. */
+function nextNameWord(tokens: readonly Token[], last: number, hasOf: boolean): number | null {
+  const next = tokens[last + 1];
+  const after = tokens[last + 2];
+  if (!next) return null;
+  if (isNameWord(next)) return last + 1;
+  if (next.kind === 'sign') {
+    if (isHyphen(next) && after && !after.spaced && (isCapital(after) || after.kind === 'number')) return last + 2;
+    if (next.text === '&' && isNameWord(after)) return last + 2;
+    return next.text === '.' && !next.spaced && isAbbreviated(tokens[last]!) && isNameWord(after) && after!.spaced
+      ? last + 2
+      : null;
+  }
+  const joins =
+    connectors.has(next.lower) ||
+    (next.lower === 'and' && hasOf) ||
+    (next.lower === 'for' && bodies.test(tokens[last]!.lower));
+  if (!joins || isCapital(next)) return null;
+  if (isNameWord(after)) return last + 2;
+  return after && connectors.has(after.lower) && isNameWord(tokens[last + 3]) ? last + 3 : null;
+}
+
+function isAbbreviated(token: Token): boolean {
+  return abbreviationKind(token.text) !== null || isPersonTitle(token.lower);
+}
+
+function isPossessive(tokens: readonly Token[], i: number): boolean {
+  if (/'s$/.test(tokens[i]!.lower)) return true;
+  const next = tokens[i + 1];
+  return next !== undefined && /^['’]$/.test(next.text) && !next.spaced && tokens[i]!.lower.endsWith('s');
+}
+
+/** Drops words at the start that are capitalised for their place only; null where nothing, or only a title, is left. */
+function trimRun(tokens: readonly Token[], { first, last }: Run, usage: Usage): Run | null {
+  let from = first;
+  if (isInitial(tokens, from) && !isOwnName(tokens, from, last, usage)) {
+    from += 1;
+    while (from <= last && !isNameWord(tokens[from])) from += 1;
+  }
+  if (from > last) return null;
+  const words = tokens.slice(from, last + 1).filter((token) => token.kind === 'word');
+  const isShout = words.length > 3 && words.every((token) => token.text === token.text.toUpperCase());
+  const isTitle = words.every((token) => isPersonTitle(token.lower) || connectors.has(token.lower));
+  const isLetter = words.length === 1 && words[0]!.text.length === 1;
+  return isShout || isTitle || isLetter ? null : { first: from, last };
+}
+
+/** Whether the first word of a sentence would be capitalised inside one too. */
+function isOwnName(tokens: readonly Token[], i: number, last: number, usage: Usage): boolean {
+  const token = tokens[i]!;
+  const word = bare(token);
+  if (usage.capital.has(word) && !isSentenceOpener(token.text)) return true;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase() && /^\p{L}+$/u.test(token.text)) return true;
+  if (isFunctionWord(token.lower) || usage.lower.has(word)) return isPersonTitle(token.lower) && last > i;
+  if (isSentenceOpener(token.text) || /..ly$/.test(token.lower)) return false;
+  return last > i;
+}
+
+/** A word without its possessive ending, in lower case. */
+function bare(token: Token): string {
+  return token.lower.replace(/'s?$/, '');
+}
+
+function wordsOf(tokens: readonly Token[], { first, last }: Run): string {
+  return tokens
+    .slice(first, last + 1)
+    .filter((token) => token.kind === 'word')
+    .map(bare)
+    .join(' ');
+}
+
+/** The longest runs whose words are those of a known name, in whatever case the line has them. */
+function findKnown(tokens: readonly Token[], known: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapital(tokens[i])) continue;
+    for (let last = Math.min(tokens.length - 1, i + longestName); last >= i; last--) {
+      if (tokens[last]!.kind !== 'word' || !known.has(wordsOf(tokens, { first: i, last }))) continue;
+      runs.push({ first: i, last });
+      i = last;
+      break;
+    }
+  }
+  return runs;
+}
+
+/** In tokens, less one. */
+const longestName = 9;

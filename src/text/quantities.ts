@@ -68,7 +68,8 @@ function findDatedTokens(text: string, range: Range, tokens: readonly Token[]): 
 /** "$10-15 million" gives the lower amount the magnitude of the upper. */
 function readMoney(tokens: readonly Token[], number: ReadNumber, unit: string): Reading {
   const range = readUpperEnd(tokens, number);
-  const { next } = readCurrencyName(tokens, number.next, false) ?? number;
+  const name = readCurrencyName(tokens, number.next, number.magnitude > 100);
+  const { next } = name?.code === unit ? name : number;
   return { kind: 'money', unit, value: range?.lowerValue ?? number.value, next, upper: range?.at ?? null };
 }
 
