@@ -1,36 +1,69 @@
 import type { Range } from '../model.ts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { paragraphFurniture, sentenceFurniture } from '../text/furniture.ts';
-import { isBareDate } from '../text/isBareDate.ts';
 import { parseDate } from '../text/parseDate.ts';
 
-/** The headline of a plain text, and where the report after it starts. */
+/** The headline of a plain text, what stands on lines of its own around it, and where the report after it starts. */
 export interface Headline {
   readonly title: string | null;
   readonly headline: Range | null;
-  /** From a date before the title on its line, or from a line under it that is nothing but a date. */
+  /** From a date before the title on its line, or from a line that is nothing but a date. */
   readonly publishedAt: string | null;
+  /** From a line above the title that is nothing but a web address. */
+  readonly url: string | null;
   /** The end of the headline; where the search began if there is none. */
   readonly bodyStart: number;
 }
 
 /**
- * Reads the headline off the first line with text at or after `start`: ` date 2021-09-03 Title.`, Markdown's `# Title`
- * or a title underlined with `===`, or a line of 3 to 30 words that ends without a stop and is followed by a blank line
- * or by a longer paragraph. A line that may just as well be the first of a wrapped paragraph is none.
+ * Reads the headline off the first line with text at or after `start`, apart from dates and web addresses:
+ * ` date 2021-09-03 Title.`, Markdown's `# Title` or a title underlined with `===`, or a line of 3 to 30 words that ends
+ * without a stop and is followed by a blank line, a date, a byline or a longer paragraph. A line that may just as well
+ * be the first of a wrapped paragraph is none.
  *
  * Blind spot: a caption that names no photographer reads like a headline.
  */
 export function readHeadline(text: string, start: number): Headline {
-  const line = lineAt(text, start);
+  const above = readMargin(text, start);
+  const line = lineAt(text, above.end);
   const title = line && (datedTitle(text, line) ?? markdownTitle(text, line) ?? plainTitle(text, line));
-  if (!title) return { title: null, headline: null, publishedAt: null, bodyStart: start };
-  const under = lineAt(text, title.bodyStart);
+  if (!title) return { title: null, headline: null, publishedAt: above.date, url: above.url, bodyStart: start };
   return {
-    title: text.slice(title.range.start, title.range.end).replace(/\s+/g, ' '),
+    title: foldWhiteSpace(text.slice(title.range.start, title.range.end)),
     headline: title.range,
-    publishedAt: title.date ?? (under && parseBareDate(text.slice(under.start, under.end))),
+    publishedAt: title.date ?? above.date ?? readMargin(text, title.bodyStart).date,
+    url: above.url,
     bodyStart: title.bodyStart,
   };
+}
+
+/** What the lines of nothing but dates, web addresses and bylines from a place on tell. */
+interface Margin {
+  readonly date: string | null;
+  readonly url: string | null;
+  /** Where the last of them ends. */
+  readonly end: number;
+}
+
+function readMargin(text: string, start: number): Margin {
+  let margin: Margin = { date: null, url: null, end: start };
+  for (let count = 0; count < 3; count++) {
+    const line = lineAt(text, margin.end);
+    if (!line || !isMarginal(text, line)) break;
+    const words = text.slice(line.start, line.end);
+    margin = {
+      date: margin.date ?? parseDate(words.replace(/^(?:date )?(?:published|posted)(?: on)?:? /i, '')),
+      url: margin.url ?? (/^https?:\/\/\S+$/i.test(words) && URL.canParse(words) ? words : null),
+      end: line.end,
+    };
+  }
+  return margin;
+}
+
+function isMarginal(text: string, { start, end }: Range): boolean {
+  if (end - start > maxLength) return false;
+  const reason = paragraphFurniture(foldWhiteSpace(text.slice(start, end)));
+  return reason === 'date line' || reason === 'link' || reason === 'byline or credit';
 }
 
 interface Title {
@@ -88,8 +121,9 @@ function plainTitle(text: string, line: Range): Title | null {
   if (under === null || source.length > maxLength || !isHeadline(source)) return null;
   const isApart = /^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(line.end, line.end + maxLength));
   const opensParagraph = /^["'“‘(]?[\p{Lu}\p{N}]/u.test(text.slice(under.start, under.start + 3));
-  const isLonger = under.end - under.start > 1.2 * source.length;
-  return isApart || (opensParagraph && isLonger) ? { range: line, date: null, bodyStart: line.end } : null;
+  const isShorter = 1.2 * source.length < under.end - under.start;
+  const isTitle = isApart || isMarginal(text, under) || (opensParagraph && isShorter);
+  return isTitle ? { range: line, date: null, bodyStart: line.end } : null;
 }
 
 function isHeadline(line: string): boolean {
@@ -97,15 +131,11 @@ function isHeadline(line: string): boolean {
   const maxWords = /[?!]["'”’)\]]*$/.test(line) ? 16 : 30;
   const endsOpen = !/[.,:;…—–-]["'”’)\]]*$/.test(line) || /\b\p{L}\.\p{L}\.$/u.test(line);
   const isSeveralSentences = /\p{Ll}{3}[.]["”’)]? [\p{Lu}(["“|]/u.test(line);
-  const isFurniture = paragraphFurniture(line) !== null || sentenceFurniture(line) !== null;
+  const isFurniture = /^https?:/i.test(line) || paragraphFurniture(line) !== null || sentenceFurniture(line) !== null;
   return words >= 3 && words <= maxWords && endsOpen && !isSeveralSentences && !isDateline(line) && !isFurniture;
 }
 
 /** "LONDON (Agency)" on a line of its own. */
 function isDateline(line: string): boolean {
   return /^\p{Lu}[^()]{0,60}\(\p{Lu}[^()]{0,40}\)$/u.test(line);
-}
-
-function parseBareDate(line: string): string | null {
-  return isBareDate(line) ? parseDate(line) : null;
 }

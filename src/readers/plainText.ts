@@ -20,6 +20,7 @@ export const plainText: Reader = {
     const { title, headline } = isFound ? found : stated;
     const body = trimRange(text, { start: isFound ? found.bodyStart : bodyStart, end: text.length });
     if (body === null) throw new UnusableArticle('holds no report: nothing follows its headline');
-    return [{ ...stated, title, headline, publishedAt: stated.publishedAt ?? found.publishedAt, text, body }];
+    const publishedAt = stated.publishedAt ?? found.publishedAt;
+    return [{ ...stated, title, headline, publishedAt, url: stated.url ?? found.url, text, body }];
   },
 };

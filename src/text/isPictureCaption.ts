@@ -39,7 +39,7 @@ function endsWithCredit(text: string): boolean {
 }
 
 const pictureCredit =
-  /^(?:photos?|images?|pictures?|credit|courtesy|via|file photo|screengrab|screenshot|illustration)\b|\b(?:AP Photo|Getty|photographer|file photo|wireimage|shutterstock|istock|handout|flickr|wikimedia)\b/i;
+  /^(?:photos?|images?|pictures?|credit|courtesy|file photo|screengrab|screenshot|illustration)\b|\b(?:AP Photo|Getty|photographer|file photo|wireimage|shutterstock|istock|handout|flickr|wikimedia)\b/i;
 
 /** Photographer and agency. */
 const twoNames = /^\p{Lu}[^/]{1,60}\/ ?(?:for )?\p{Lu}[^/]{1,40}(?:\/[^/]{1,40})?$/u;

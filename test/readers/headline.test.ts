@@ -70,6 +70,19 @@ describe('readHeadline', () => {
     expect(read(`Kelder Bay's pier opens again\n\n${report}`).publishedAt).toBeNull();
   });
 
+  test('passes over dates, bylines and web addresses above and below the headline', () => {
+    const url = 'https://post.example/2024/pier';
+    const text = `${url}\nBy Anna Example\nPier opens again\nPublished on 6 May 2024\n${report}`;
+    expect(readHeadline(text, 0)).toMatchObject({ title: 'Pier opens again', url, publishedAt: '2024-05-06' });
+    expect(read(text).body).toBe(`Published on 6 May 2024\n${report}`);
+    expect(readHeadline(`${url}\n6 May 2024\n${report}`, 0)).toMatchObject({
+      title: null,
+      url,
+      publishedAt: '2024-05-06',
+      bodyStart: 0,
+    });
+  });
+
   test('finds none in a sentence, a long paragraph, a lead-in, or a lone line', () => {
     const none = [
       `The pier is open.\n\n${report}`,

@@ -40,6 +40,7 @@ describe('isPictureCaption', () => {
     'The photo of the pier was shared a thousand times.',
     'He was pictured on the pier on Monday.',
     'The port authority (KBPA) opened the pier.',
+    '“It is open,” the mayor said of the pier (via Anna Example of the Kelder Post).',
     'Images from the pier show the crowd.',
   ])('leaves what is report: %s', (report) => {
     expect(isPictureCaption(report)).toBe(false);
