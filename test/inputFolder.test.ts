@@ -100,7 +100,7 @@ describe('listInput', () => {
   });
 
   test('does not open a pipe', () => {
-    execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+    execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.txt')]);
     expect(list()).toEqual({ paths: [], setAside: [{ file: 'pipe.txt', reason: 'is not a regular file' }] });
   });
 

@@ -13,7 +13,7 @@ export function read(folder: string): Stage<InputFile, Article> {
   };
 }
 
-export function readTask(folder: string): Task<InputFile, readonly Article[]> {
+function readTask(folder: string): Task<InputFile, readonly Article[]> {
   return { name: 'read', run: (file) => readArticles(readSource(folder, file)) };
 }
 
