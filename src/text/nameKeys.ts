@@ -1,6 +1,6 @@
 import type { NameMention } from '../model.ts';
 import { isDemonym } from './demonyms.ts';
-import { isPersonTitle } from './personTitles.ts';
+import { isPlainTitle } from './personTitles.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -16,7 +16,7 @@ export function linkNames(text: string, sentences: readonly (readonly (readonly 
       const range = { start: tokens[0]!.start, end: endOf(tokens.at(-1)!) };
       const words = keyWords(tokens);
       const form = words.join(' ');
-      forms.set(form, forms.get(form) ?? { words, initials: initialsOf(tokens) });
+      forms.set(form, forms.get(form) ?? { words, initials: initialsOf(tokens), isAcronym: isAcronym(tokens) });
       return { ...range, text: text.slice(range.start, range.end), form, isPossessive: range.end < tokens.at(-1)!.end };
     }),
   );
@@ -39,6 +39,8 @@ interface Form {
   readonly words: readonly string[];
   /** Of its capitalised words, in lower case. */
   readonly initials: string;
+  /** Written in capitals only, as "NOPD" or "U.N.". */
+  readonly isAcronym: boolean;
 }
 
 /** Without a possessive 's. */
@@ -59,10 +61,22 @@ function keyWords(tokens: readonly Token[]): string[] {
       words.push(`${words.pop()}-${word}`);
     else words.push(word);
   });
-  let first = 0;
-  while (first < words.length - 1 && (words[first] === 'the' || isPersonTitle(words[first]!))) first += 1;
-  return words.slice(first);
+  const name = words.slice(titleLength(words));
+  return name[0] === 'the' && name.length > 1 ? name.slice(1) : name;
 }
+
+/** How many words in front are title: "Mr", "Foreign Minister", "Secretary of State"; 0 where nothing would be left. */
+function titleLength(words: readonly string[]): number {
+  for (let i = Math.min(words.length - 1, longestTitle) - 1; i >= 0; i--) {
+    if (!isPlainTitle(words[i]!)) continue;
+    const next = words[i + 1] === 'of' && /^(?:state|defen[cs]e|war)$/.test(words[i + 2] ?? '') ? i + 3 : i + 1;
+    return next < words.length && words[next] !== 'of' ? next : 0;
+  }
+  return 0;
+}
+
+/** "japanese deputy prime minister" */
+const longestTitle = 5;
 
 function initialsOf(tokens: readonly Token[]): string {
   return tokens
@@ -71,19 +85,24 @@ function initialsOf(tokens: readonly Token[]): string {
     .join('');
 }
 
+function isAcronym(tokens: readonly Token[]): boolean {
+  return tokens.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(tokens[0]!.text.replace(/['’]s$/, ''));
+}
+
 /** Names of more words than this are not taken apart. */
 const mostWords = 10;
 
 function resolveForms(forms: ReadonlyMap<string, Form>): Map<string, string> {
   const wholes = new Map<string, Set<string>>();
-  const offer = (part: string, whole: string) => {
-    if (part !== whole && forms.has(part)) wholes.set(part, (wholes.get(part) ?? new Set()).add(whole));
+  const offer = (part: string, whole: string, asAcronym = false) => {
+    if (part !== whole && forms.get(part)?.isAcronym === asAcronym)
+      wholes.set(part, (wholes.get(part) ?? new Set()).add(whole));
   };
   for (const [form, { words, initials }] of forms) {
     if (words.length < 2 || words.length > mostWords) continue;
     for (let i = 1; i < words.length && isForename(words[i - 1]!); i++) offer(words.slice(i).join(' '), form);
-    if (isPersonLike(words, forms)) offer(words[0]!, form);
-    if (initials.length > 1) offer(initials, form);
+    if (isForename(words[0]!) && isPersonLike(words, forms)) offer(words[0]!, form);
+    if (initials.length > 1) offer(initials, form, true);
   }
   const keys = new Map<string, string>();
   for (const form of forms.keys()) keys.set(form, isDemonym(form) ? form : (longest(wholes.get(form), wholes) ?? form));

@@ -17,6 +17,8 @@ interface Run {
 interface Usage {
   readonly lower: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
+  /** Whole runs that begin inside a sentence. */
+  readonly runs: ReadonlySet<string>;
 }
 
 /**
@@ -30,7 +32,9 @@ export function findNames(text: string, sentences: readonly Range[]): NameMentio
   const tokens = sentences.map((sentence) => findTokens(text, sentence));
   const isPlain = tokens.map((list) => !isTitleCase(list));
   const usage = readUsage(tokens.filter((_, i) => isPlain[i]));
-  const plain = tokens.map((list, i) => (isPlain[i] ? findRuns(list, usage) : []));
+  const plain = tokens.map((list, i) =>
+    isPlain[i] ? findRuns(list).flatMap((run) => trimRun(list, run, usage) ?? []) : [],
+  );
   const known = new Set<string>();
   plain.forEach((runs, i) => {
     for (const run of runs) known.add(wordsOf(tokens[i]!, run));
@@ -63,14 +67,16 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 function readUsage(sentences: readonly (readonly Token[])[]): Usage {
   const lower = new Set<string>();
   const capital = new Set<string>();
+  const runs = new Set<string>();
   for (const tokens of sentences) {
+    for (const run of findRuns(tokens)) if (!isInitial(tokens, run.first)) runs.add(wordsOf(tokens, run));
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
       if (!isCapital(token)) lower.add(token.lower);
       else if (!isInitial(tokens, i)) capital.add(bare(token));
     });
   }
-  return { lower, capital };
+  return { lower, capital, runs };
 }
 
 /** Whether a word is capitalised for its place: first of the sentence, or of a quotation, or behind a colon. */
@@ -83,13 +89,12 @@ function isInitial(tokens: readonly Token[], i: number): boolean {
   return true;
 }
 
-function findRuns(tokens: readonly Token[], usage: Usage): Run[] {
+function findRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!beginsName(tokens, i)) continue;
     const last = endOfRun(tokens, i);
-    const run = trimRun(tokens, { first: i, last }, usage);
-    if (run) runs.push(run);
+    runs.push({ first: i, last });
     i = last;
   }
   return runs;
@@ -97,21 +102,21 @@ function findRuns(tokens: readonly Token[], usage: Usage): Run[] {
 
 function beginsName(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (!isCapital(token) || isCalendar(token)) return false;
-  if (token.text === 'The') return !isInitial(tokens, i) && isNameWord(tokens[i + 1]);
-  return isNameWord(token);
+  if (token.text === 'The') return !isInitial(tokens, i) && isNameWord(tokens, i + 1);
+  return isNameWord(tokens, i);
 }
 
-function isNameWord(token: Token | undefined): boolean {
-  if (!isCapital(token) || isCalendar(token!)) return false;
-  return token!.text === 'US' || token!.text === 'IT' || !isFunctionWord(token!.lower);
+function isNameWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token || !isCapital(token) || isCalendar(tokens, i)) return false;
+  return token.text === 'US' || token.text === 'IT' || !isFunctionWord(token.lower);
 }
 
-function isCalendar(token: Token): boolean {
-  return (
-    (token.text.length > 2 && monthNumber(token.text) !== null && token.text !== 'Jan') ||
-    weekdayNumber(token.text) !== null
-  );
+/** Weekdays and months; "April" is a person's before another capitalised word. */
+function isCalendar(tokens: readonly Token[], i: number): boolean {
+  const word = bare(tokens[i]!);
+  if (/^(?:jan|april|june)$/.test(word) && isCapital(tokens[i + 1])) return false;
+  return monthNumber(word) !== null || weekdayNumber(word) !== null;
 }
 
 const connectors = new Set([
@@ -156,11 +161,16 @@ function nextNameWord(tokens: readonly Token[], last: number, hasOf: boolean): n
   const next = tokens[last + 1];
   const after = tokens[last + 2];
   if (!next) return null;
-  if (isNameWord(next)) return last + 1;
+  if (isNameWord(tokens, last + 1)) return last + 1;
   if (next.kind === 'sign') {
     if (isHyphen(next) && after && !after.spaced && (isCapital(after) || after.kind === 'number')) return last + 2;
-    if (next.text === '&' && isNameWord(after)) return last + 2;
-    return next.text === '.' && !next.spaced && isAbbreviated(tokens[last]!) && isNameWord(after) && after!.spaced
+    if (isHyphen(next) && after && isSyllable(after) && isCapital(tokens[last - 1])) return last + 2;
+    if (next.text === '&' && isNameWord(tokens, last + 2)) return last + 2;
+    return next.text === '.' &&
+      !next.spaced &&
+      isAbbreviated(tokens[last]!) &&
+      isNameWord(tokens, last + 2) &&
+      after!.spaced
       ? last + 2
       : null;
   }
@@ -169,8 +179,19 @@ function nextNameWord(tokens: readonly Token[], last: number, hasOf: boolean): n
     (next.lower === 'and' && hasOf) ||
     (next.lower === 'for' && bodies.test(tokens[last]!.lower));
   if (!joins || isCapital(next)) return null;
-  if (isNameWord(after)) return last + 2;
-  return after && connectors.has(after.lower) && isNameWord(tokens[last + 3]) ? last + 3 : null;
+  if (isNameWord(tokens, last + 2)) return last + 2;
+  if (!after || !(connectors.has(after.lower) || isHyphen(after))) return null;
+  return isNameWord(tokens, last + 3) ? last + 3 : null;
+}
+
+/** The last syllable of a hyphenated forename ("Jae-in"), not the end of an adjective ("York-based"). */
+function isSyllable({ lower, spaced, kind }: Token): boolean {
+  return (
+    kind === 'word' &&
+    !spaced &&
+    lower.length <= 4 &&
+    !/^(?:led|run|era|made|born|old|like|wide|area|only|free|type|long)$/.test(lower)
+  );
 }
 
 function isAbbreviated(token: Token): boolean {
@@ -188,7 +209,7 @@ function trimRun(tokens: readonly Token[], { first, last }: Run, usage: Usage): 
   let from = first;
   if (isInitial(tokens, from) && !isOwnName(tokens, from, last, usage)) {
     from += 1;
-    while (from <= last && !isNameWord(tokens[from])) from += 1;
+    while (from <= last && !isNameWord(tokens, from)) from += 1;
   }
   if (from > last) return null;
   const words = tokens.slice(from, last + 1).filter((token) => token.kind === 'word');
@@ -206,7 +227,7 @@ function isOwnName(tokens: readonly Token[], i: number, last: number, usage: Usa
   if (token.text.length > 1 && token.text === token.text.toUpperCase() && /^\p{L}+$/u.test(token.text)) return true;
   if (isFunctionWord(token.lower) || usage.lower.has(word)) return isPersonTitle(token.lower) && last > i;
   if (isSentenceOpener(token.text) || /..ly$/.test(token.lower)) return false;
-  return last > i;
+  return last > i && !usage.runs.has(wordsOf(tokens, { first: i + 1, last }));
 }
 
 /** A word without its possessive ending, in lower case. */
