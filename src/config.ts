@@ -121,11 +121,42 @@ function count(problems: number): string {
 }
 
 function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
-  const at = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `Unknown setting \`${[...issue.path, key].join('.')}\``);
   }
-  const expected = issue.message.replace(/^Invalid (input|option): /, '').replace(/, received .*$/, '');
-  const got = issue.input === undefined ? '' : `, got \`${JSON.stringify(issue.input)}\` (${typeof issue.input})`;
-  return [`Expected \`${at || 'the settings'}\` to be right: ${expected}${got}`];
+  const at = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'the settings';
+  const got = issue.input === undefined ? 'nothing' : `\`${JSON.stringify(issue.input)}\` (${typeof issue.input})`;
+  return [`Expected ${at} to be ${describeRange(issue.path)}, got ${got}`];
+}
+
+/** What the setting at a path may be: "an integer from 20 to 5000". */
+function describeRange(path: readonly PropertyKey[]): string {
+  let node = describeConfig() as SchemaNode;
+  for (const key of path) node = typeof key === 'number' ? node.items! : node.properties![String(key)]!;
+  const { type, minimum, exclusiveMinimum, maximum, enum: choices } = node;
+  if (choices) return `one of ${choices.join(', ')}`;
+  const noun = nouns[type ?? ''] ?? 'right';
+  if (maximum === undefined) return noun;
+  return exclusiveMinimum === undefined
+    ? `${noun} from ${minimum} to ${maximum}`
+    : `${noun} above ${exclusiveMinimum} and up to ${maximum}`;
+}
+
+const nouns: Readonly<Record<string, string>> = {
+  object: 'an object',
+  integer: 'an integer',
+  number: 'a number',
+  string: 'a text that is not empty',
+  array: 'a list with at least one entry',
+};
+
+/** As much of JSON Schema as the settings use. */
+interface SchemaNode {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly items?: SchemaNode;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
 }

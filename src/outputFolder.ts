@@ -40,41 +40,50 @@ export function openOutputFolder(folder: string): OutputFolder {
   };
 }
 
+/** A hard link appears with its content or not at all: no other run ever sees a half-written lock. */
 function takeLock(lock: string, folder: string): void {
-  const mine = `${lock}.${randomUUID()}`;
-  fs.writeFileSync(mine, JSON.stringify({ pid: process.pid, host: os.hostname() }), { flag: 'wx' });
+  const mine = temporaryIn(folder);
   try {
-    claimLock(lock, mine, folder);
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      fs.writeFileSync(mine, JSON.stringify({ pid: process.pid, host: os.hostname() }));
+      if (tryLink(mine, lock)) return;
+      const holder = readHolder(lock);
+      if (holder && isRunning(holder)) throw busy(holder, lock, folder);
+      removeStale(lock, folder);
+    }
   } finally {
     fs.rmSync(mine, { force: true });
   }
+  throw new NewsmergeError('BUSY', `Other runs keep taking ${folder}; try again`);
 }
 
-/** A hard link appears with its content or not at all: no other run ever sees a half-written lock. */
-function claimLock(lock: string, mine: string, folder: string): void {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      fs.linkSync(mine, lock);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = readHolder(lock);
-    if (holder && isRunning(holder)) {
-      throw new NewsmergeError(
-        'BUSY',
-        `Another run (process ${holder.pid} on ${holder.host}) is writing to ${folder}; if there is none, delete ${lock}`,
-      );
-    }
-    const stale = `${lock}.${randomUUID()}`;
-    try {
-      fs.renameSync(lock, stale);
-      fs.rmSync(stale);
-    } catch {
-      // Another run was quicker to take the stale lock away.
-    }
+/** False where the name is taken, or where the run that has the folder has cleared `from` away. */
+function tryLink(from: string, to: string): boolean {
+  try {
+    fs.linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
   }
-  throw new NewsmergeError('BUSY', `Other runs keep taking ${folder}; try again`);
+}
+
+/** Another run may have put its own lock in place of the stale one just before: that one is put back. */
+function removeStale(lock: string, folder: string): void {
+  const taken = temporaryIn(folder);
+  try {
+    fs.renameSync(lock, taken);
+  } catch {
+    return;
+  }
+  const holder = readHolder(taken);
+  if (holder && isRunning(holder)) tryLink(taken, lock);
+  fs.rmSync(taken, { force: true });
+}
+
+function busy({ pid, host }: Holder, lock: string, folder: string): NewsmergeError {
+  const who = `process ${pid} on ${host}`;
+  return new NewsmergeError('BUSY', `Another run (${who}) is writing to ${folder}; if there is none, delete ${lock}`);
 }
 
 interface Holder {
@@ -86,7 +95,7 @@ interface Holder {
 function readHolder(lock: string): Holder | null {
   try {
     const { pid, host } = JSON.parse(fs.readFileSync(lock, 'utf8'));
-    return Number.isInteger(pid) && typeof host === 'string' ? { pid, host } : null;
+    return Number.isInteger(pid) && pid > 0 && typeof host === 'string' ? { pid, host } : null;
   } catch {
     return null;
   }
@@ -105,29 +114,54 @@ function isRunning({ pid, host }: Holder): boolean {
 
 function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
   const written: { temporary: string; final: string }[] = [];
+  const replaced: { earlier: string | null; final: string }[] = [];
   try {
     for (const [name, text] of files) {
-      const temporary = path.join(folder, `.newsmerge-${randomUUID()}.tmp`);
+      const temporary = temporaryIn(folder);
       written.push({ temporary, final: path.join(folder, name) });
-      const descriptor = fs.openSync(temporary, 'wx');
-      try {
-        fs.writeFileSync(descriptor, text);
-        fs.fsyncSync(descriptor);
-      } finally {
-        fs.closeSync(descriptor);
-      }
+      writeFlushed(temporary, text);
     }
-    for (const { final } of written) {
-      if (fs.existsSync(final) && !fs.lstatSync(final).isFile()) throw new Error(`${final} is not a regular file`);
+    for (const { temporary, final } of written) {
+      replaced.push({ earlier: keepEarlier(folder, final), final });
+      fs.renameSync(temporary, final);
     }
-    for (const { temporary, final } of written) fs.renameSync(temporary, final);
   } catch (error) {
-    for (const { temporary } of written) fs.rmSync(temporary, { force: true });
+    for (const { earlier, final } of replaced) {
+      if (earlier === null) fs.rmSync(final, { force: true });
+      else fs.renameSync(earlier, final);
+    }
     throw asOutputError(error, folder);
+  } finally {
+    removeTemporaries(folder);
   }
 }
 
+function writeFlushed(file: string, text: string): void {
+  const descriptor = fs.openSync(file, 'wx');
+  try {
+    fs.writeFileSync(descriptor, text);
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** A second name for a file that is about to be replaced; null where there is none. */
+function keepEarlier(folder: string, final: string): string | null {
+  const stats = fs.lstatSync(final, { throwIfNoEntry: false });
+  if (!stats) return null;
+  if (!stats.isFile()) throw new Error(`${final} is not a regular file`);
+  const earlier = temporaryIn(folder);
+  fs.linkSync(final, earlier);
+  return earlier;
+}
+
+function temporaryIn(folder: string): string {
+  return path.join(folder, `.newsmerge-${randomUUID()}.tmp`);
+}
+
 function removeTemporaries(folder: string): void {
+  if (!fs.existsSync(folder)) return;
   for (const name of fs.readdirSync(folder)) {
     if (temporaryName.test(name)) fs.rmSync(path.join(folder, name), { force: true });
   }

@@ -4,7 +4,7 @@ import type { Sentence } from '../../src/model.ts';
 import { coefficients } from '../../src/similarity/coefficients.ts';
 import type { Corpus } from '../../src/similarity/contract.ts';
 import { createIdf } from '../../src/similarity/idf.ts';
-import { createSimilarity, measures } from '../../src/similarity/index.ts';
+import { measures } from '../../src/similarity/index.ts';
 import { contentStems } from '../../src/text/contentStems.ts';
 import { quantity, sentence } from '../build.ts';
 
@@ -87,30 +87,5 @@ describe('by hand', () => {
     expect(compare('values', people(26), people(26))).toBe(0.75);
     expect(compare('values', people(26), people(30))).toBe(0.5);
     expect(compare('values', people(26), sentence('x', { quantities: [quantity(26, 'boat')] }))).toBe(0.25);
-  });
-});
-
-describe('the probability that two sentences report one fact', () => {
-  const sentences = [
-    'The Ever Given was refloated on Monday after six days.',
-    'After six days the Ever Given was refloated on Monday.',
-    'A bakery in the old town sold bread.',
-  ].map((text) => sentence(text));
-  const all = measures.map(({ name }) => name);
-
-  test('is higher for a paraphrase than for another fact', () => {
-    const similarity = createSimilarity(sentences, all);
-    expect(similarity(0, 1)).toBeGreaterThan(similarity(0, 2));
-  });
-
-  test('is symmetric', () => {
-    const similarity = createSimilarity(sentences, all);
-    expect(similarity(1, 0)).toBeCloseTo(similarity(0, 1), 12);
-  });
-
-  test('takes a measure that does not take part at its mean', () => {
-    const { intercept, measures: weights } = coefficients;
-    const means = Object.values(weights).reduce((sum, { weight, mean }) => sum + weight * mean, intercept);
-    expect(createSimilarity(sentences, [])(0, 1)).toBeCloseTo(1 / (1 + Math.exp(-means)), 12);
   });
 });

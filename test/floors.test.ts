@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+/** The house from the ground up: a folder stands for all files below it. */
+const floors = [
+  ['model.ts', 'errors.ts', 'stage.ts', 'report.ts'],
+  [
+    'text/',
+    'similarity/',
+    'embedding/',
+    'readers/',
+    'renderers/',
+    'clustering/',
+    'origins/',
+    'conflicts/',
+    'wording/',
+    'evaluation/',
+    'inputFolder.ts',
+  ],
+  ['stages/'],
+  ['executors/'],
+  ['config.ts', 'pipeline.ts', 'buildReport.ts', 'reportSchema.ts', 'verify.ts', 'outputFolder.ts', 'progress.ts'],
+  ['cli.ts', 'index.ts'],
+];
+
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const floorOf = (file: string) => floors.findIndex((floor) => floor.some((entry) => file.startsWith(entry)));
+const importsOf = (file: string) =>
+  Array.from(readFileSync(path.join(root, file), 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']+)'/g), ([, to]) =>
+    path.posix.join(path.posix.dirname(file), to!),
+  );
+
+test.each(files)('%s stands on a floor and imports only its own and those below', (file) => {
+  const floor = floorOf(file);
+  expect(floor).toBeGreaterThanOrEqual(0);
+  expect(importsOf(file).filter((imported) => floorOf(imported) > floor)).toEqual([]);
+});
+
+test.each(files)('%s imports files that there are', (file) => {
+  expect(importsOf(file).filter((imported) => !files.includes(imported))).toEqual([]);
+});
