@@ -1,3 +1,4 @@
+import { createLocalExecutor } from '../src/executors/local.ts';
 import type {
   Article,
   ArticleGroup,
@@ -8,6 +9,7 @@ import type {
   StoryArticle,
   TokenizedArticle,
 } from '../src/model.ts';
+import type { StageContext } from '../src/stage.ts';
 import { tokenizeTask } from '../src/stages/tokenize.ts';
 import { splitParagraphs } from '../src/text/paragraphs.ts';
 
@@ -62,4 +64,9 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const collected: T[] = [];
   for await (const item of items) collected.push(item);
   return collected;
+}
+
+/** What a stage may reach, in this process; what it sets aside is lost. */
+export function context(): StageContext {
+  return { executor: createLocalExecutor(4), setAside: () => {}, signal: new AbortController().signal };
 }

@@ -1,0 +1,82 @@
+import { expect, test } from '@jest/globals';
+import type { NonEmpty, StatedStory, Statement, StoryArticle, SummarizedStory } from '../../src/model.ts';
+import { summarizeTask } from '../../src/stages/summarize.ts';
+import { article, story } from '../build.ts';
+
+/** A story whose statements are those sentences, most supported first, each with its outlets. */
+function stated(text: string, outlets: Readonly<Record<number, NonEmpty<string>>> = {}): StatedStory {
+  const only = article(text, { id: 'a.txt', outlet: 'A' });
+  const statements = only.sentences.map(
+    ({ start, end, text }, i): Statement => ({
+      id: `1.${i + 1}`,
+      text,
+      canonical: { article: 'a.txt', start, end },
+      members: [{ article: 'a.txt', start, end, text }],
+      outlets: outlets[i] ?? ['A'],
+      origins: outlets[i]?.length ?? 1,
+      cites: [],
+      details: [],
+    }),
+  );
+  const bySupport = statements.sort((x, y) => y.origins - x.origins);
+  const others = article('x', { id: 'b.txt', outlet: 'B' });
+  const articles: NonEmpty<ReturnType<typeof article> & Partial<StoryArticle>> = [only, { ...others, sentences: [] }];
+  return { ...story(articles), clusters: [], statements: bySupport, conflicts: [] };
+}
+
+const summarize = async (given: StatedStory, maxWords = 200) => {
+  const summarized: SummarizedStory = await summarizeTask({ maxWords }).run(given);
+  const textOf = (id: string) => given.statements.find((statement) => statement.id === id)!.text;
+  return { summary: summarized.summary.map(textOf), single: summarized.single.map(textOf) };
+};
+
+const flood = 'The flood closed the old bridge.';
+const cars = 'Two cars floated down to Milltown.';
+const bakery = 'Bakers gave bread to everybody there.';
+
+test('the summary reads in the order of the articles, not of support', async () => {
+  const { summary } = await summarize(stated(`${flood} ${cars} ${bakery}`, { 2: ['A', 'B'] }));
+  expect(summary).toEqual([flood, cars, bakery]);
+});
+
+test('where words run short the most supported facts stay', async () => {
+  const { summary } = await summarize(stated(`${flood} ${cars} ${bakery}`, { 1: ['A', 'B'], 2: ['A', 'B'] }), 12);
+  expect(summary).toEqual([cars, bakery]);
+});
+
+test('a summary never has more words than it may', async () => {
+  const { summary } = await summarize(stated(`${flood} ${cars} ${bakery}`), 11);
+  expect(summary).toEqual([flood]);
+});
+
+test('what repeats a sentence already chosen is left out', async () => {
+  const { summary } = await summarize(stated(`${flood} The old bridge: the flood closed it. ${cars}`));
+  expect(summary).toEqual([flood, cars]);
+});
+
+test.each([
+  ['leans on the sentence before it', 'He closed the old bridge at once.'],
+  ['is no whole sentence', 'A photo of the old bridge'],
+  ['is very short', 'Rain fell again.'],
+])('a sentence that %s is left out', async (_, odd) => {
+  const { summary } = await summarize(stated(`${odd}\n\n${cars}`));
+  expect(summary).toEqual([cars]);
+});
+
+test('what one outlet alone reports is listed apart, if the summary has no room for it', async () => {
+  const given = stated(`${flood} ${cars} ${bakery}`, { 0: ['A', 'B'] });
+  expect(await summarize(given, 20)).toEqual({ summary: [flood, cars, bakery], single: [] });
+  expect(await summarize(given, 6)).toEqual({ summary: [flood], single: [cars, bakery] });
+});
+
+test('at most five are listed apart, the earliest', async () => {
+  const facts = ['cows', 'dogs', 'cats', 'hens', 'bees', 'owls', 'ants'].map(
+    (who) => `Many ${who} left town yesterday.`,
+  );
+  const { single } = await summarize(stated(`${flood} ${facts.join(' ')}`, { 0: ['A', 'B'] }), 6);
+  expect(single).toEqual(facts.slice(0, 5));
+});
+
+test('a story of one outlet lists nothing apart', async () => {
+  expect((await summarize(stated(`${flood} ${cars} ${bakery}`), 6)).single).toEqual([]);
+});

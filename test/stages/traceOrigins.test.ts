@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import type { TokenizedArticle } from '../../src/model.ts';
+import { traceOriginsTask } from '../../src/stages/traceOrigins.ts';
+import { article, group } from '../build.ts';
+
+async function trace(first: TokenizedArticle, ...others: TokenizedArticle[]) {
+  const { articles } = await traceOriginsTask({ copy: 0.8, rewrite: 0.2 }).run(group(first, ...others));
+  return articles;
+}
+const linksOf = (articles: Awaited<ReturnType<typeof trace>>) =>
+  articles.map(({ id, copyOf, origin }) => [id, copyOf, origin]);
+
+const report =
+  'The flood closed the old bridge over the river on Monday morning. ' +
+  'Nobody was hurt, but two cars and a van were carried away by the water.';
+const independent =
+  'Drivers must take the long way round through the hills this week. ' +
+  'Engineers will look at the piers as soon as the level falls again.';
+
+test('articles of their own words are independent, without evidence', async () => {
+  const articles = await trace(article(report, { id: 'a.txt' }), article(independent, { id: 'b.txt' }));
+  expect(linksOf(articles)).toEqual([
+    ['a.txt', null, 'a.txt'],
+    ['b.txt', null, 'b.txt'],
+  ]);
+  expect(articles.flatMap(({ originEvidence }) => originEvidence)).toEqual([]);
+});
+
+test('of two that are alike word for word the one published first is the original', async () => {
+  const articles = await trace(
+    article(report, { id: 'a.txt', publishedAt: '2021-05-04' }),
+    article(report, { id: 'b.txt', publishedAt: '2021-05-03' }),
+  );
+  expect(linksOf(articles)).toEqual([
+    ['a.txt', 'b.txt', 'b.txt'],
+    ['b.txt', null, 'b.txt'],
+  ]);
+});
+
+test('first means the moment, whatever the time zone', async () => {
+  const articles = await trace(
+    article(report, { id: 'a.txt', publishedAt: '2021-05-03T23:30:00-05:00' }),
+    article(report, { id: 'b.txt', publishedAt: '2021-05-04T01:00:00+00:00' }),
+  );
+  expect(linksOf(articles)[0]).toEqual(['a.txt', 'b.txt', 'b.txt']);
+});
+
+test('without dates the longer one is the original, then the one whose name comes first', async () => {
+  const shortened = `${report.slice(0, -15)}.`;
+  expect(linksOf(await trace(article(shortened, { id: 'a.txt' }), article(report, { id: 'b.txt' })))).toEqual([
+    ['a.txt', 'b.txt', 'b.txt'],
+    ['b.txt', null, 'b.txt'],
+  ]);
+  expect(linksOf(await trace(article(report, { id: 'b.txt' }), article(report, { id: 'a.txt' })))[0]).toEqual([
+    'b.txt',
+    'a.txt',
+    'a.txt',
+  ]);
+});
+
+test('a copy of a copy is a copy of the original', async () => {
+  const articles = await trace(
+    article(report, { id: 'a.txt', publishedAt: '2021-05-03' }),
+    article(report, { id: 'b.txt', publishedAt: '2021-05-04' }),
+    article(report, { id: 'c.txt', publishedAt: '2021-05-05' }),
+  );
+  expect(linksOf(articles).map(([, copyOf]) => copyOf)).toEqual([null, 'a.txt', 'a.txt']);
+});
+
+test('an article that takes over a passage rests on it, with the passage as evidence', async () => {
+  const mixed = `${independent} ${report.split('. ')[0]}.`;
+  const [, second] = await trace(
+    article(report, { id: 'a.txt', publishedAt: '2021-05-03' }),
+    article(mixed, { id: 'b.txt', publishedAt: '2021-05-04' }),
+  );
+  expect([second!.copyOf, second!.origin]).toEqual([null, 'a.txt']);
+  expect(second!.originEvidence.map(({ start, end }) => mixed.slice(start, end))).toEqual([
+    'The flood closed the old bridge over the river on Monday morning',
+  ]);
+});
+
+test('a long report that grew out of a brief is no copy of it, but shares its origin', async () => {
+  const [, long] = await trace(
+    article(report.split('. ')[0]!, { id: 'brief.txt', publishedAt: '2021-05-03' }),
+    article(`${report} ${independent}`, { id: 'long.txt', publishedAt: '2021-05-04' }),
+  );
+  expect([long!.copyOf, long!.origin]).toEqual([null, 'brief.txt']);
+});
+
+test('a statement that two reporters quote shows nothing about who copied whom', async () => {
+  const quote =
+    '“We shall open the bridge again as soon as the piers have been looked at by an engineer,” the mayor said.';
+  const articles = await trace(
+    article(`${quote} It was a long night at the river.`, { id: 'a.txt' }),
+    article(`${quote} Shops in town stayed shut.`, { id: 'b.txt' }),
+  );
+  expect(linksOf(articles)).toEqual([
+    ['a.txt', null, 'a.txt'],
+    ['b.txt', null, 'b.txt'],
+  ]);
+});
+
+test('articles keep their order', async () => {
+  const articles = await trace(article(report, { id: 'b.txt' }), article(independent, { id: 'a.txt' }));
+  expect(articles.map(({ id }) => id)).toEqual(['b.txt', 'a.txt']);
+});
