@@ -19,16 +19,12 @@ import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
  * `NewsmergeError` of code INPUT when there is no summary to verify.
  */
 export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<string[]> {
-  const texts = new Map(renderers.map(({ file }) => [file, readOutput(config.output, file)]));
+  const bytes = new Map(renderers.map(({ file }) => [file, readOutput(config.output, file)]));
   const violations: string[] = [];
-  const report = parseReport(texts.get('summary.json')!, violations);
+  const report = parseReport(bytes.get('summary.json')!.toString(), violations);
   if (!report) return violations;
   const { digest, ...rest } = report;
   if (sealReport(rest).digest !== digest) violations.push('summary.json: its digest does not fit its content');
-  for (const { file, render } of renderers) {
-    const difference = firstDifference(render(report), texts.get(file)!);
-    if (difference !== null) violations.push(`${file}: line ${difference} is not what the report says`);
-  }
   const seen = new Set<string>();
   for (const story of report.stories) {
     for (const { id } of [story, ...story.articles, ...story.statements]) {
@@ -37,22 +33,30 @@ export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<
     }
     violations.push(...(await verifyStory(story, config.input)).map((violation) => `story ${story.id}: ${violation}`));
   }
+  if (violations.length > 0) return violations;
+  for (const { file, render } of renderers) {
+    const difference = firstDifference(Buffer.from(render(report)), bytes.get(file)!);
+    if (difference !== null) violations.push(`${file}: line ${difference} is not what the report says`);
+  }
   return violations;
 }
 
-function readOutput(folder: string, file: string): string {
+function readOutput(folder: string, file: string): Buffer {
   try {
-    return readFileSync(path.join(folder, file), 'utf8');
+    return readFileSync(path.join(folder, file));
   } catch (cause) {
     throw new NewsmergeError('INPUT', `Expected a summary to verify: ${(cause as Error).message}`, { cause });
   }
 }
 
 /** Number of the first line that differs, from 1; null where there is none. */
-function firstDifference(expected: string, actual: string): number | null {
-  if (expected === actual) return null;
-  const [a, b] = [expected.split('\n'), actual.split('\n')];
-  return a.findIndex((line, i) => line !== b[i]) + 1 || a.length;
+function firstDifference(expected: Buffer, actual: Buffer): number | null {
+  if (expected.equals(actual)) return null;
+  const at = expected.findIndex((byte, i) => byte !== actual[i]);
+  return expected
+    .subarray(0, at < 0 ? expected.length : at)
+    .toString()
+    .split('\n').length;
 }
 
 async function verifyStory(story: ReportStory, input: string): Promise<string[]> {
@@ -179,6 +183,9 @@ function verifyConflict(
   says: Says,
   violations: string[],
 ): void {
+  for (const id of ids) {
+    if (!statements.has(id)) violations.push(`the ${kind} conflict is over statement ${id}, which there is not`);
+  }
   const members = ids.flatMap((id) => statements.get(id)?.members ?? []);
   for (const { value, members: claims } of values) {
     for (const claim of claims) {
