@@ -40,7 +40,7 @@ export const configSchema = z
       .strictObject({
         copy: share().default(0.8).describe('An article that shares this part of its text with another is its copy.'),
         rewrite: share()
-          .default(0.2)
+          .default(0.1)
           .describe('Articles that share this part of the shorter one, quotations apart, have one origin.'),
       })
       .prefault({}),
@@ -51,15 +51,27 @@ export const configSchema = z
           .min(1)
           .default(measureNames)
           .describe('The measures that take part in the comparison of sentences.'),
+        vectors: z
+          .enum(['auto', 'native', 'wasm', 'off'])
+          .default('auto')
+          .describe(
+            'Which ONNX Runtime makes sentence vectors; `auto` is native where that works, else WebAssembly; `off` compares words alone.',
+          ),
+        cache: z
+          .string()
+          .min(1)
+          .nullable()
+          .default(null)
+          .describe('Folder for sentence vectors computed before; null for the usual place of caches.'),
       })
       .prefault({}),
     cluster: z
       .strictObject({
         threshold: share()
-          .default(0.5)
+          .default(0.12)
           .describe('Sentences of different articles that report one fact with this probability, on average linkage.'),
         sameArticle: share()
-          .default(0.8)
+          .default(0.5)
           .describe('The same for two sentences of one article, which seldom say the same.'),
       })
       .prefault({}),
@@ -80,8 +92,9 @@ export function describeConfig(): object {
 
 /** The settings that can change a byte of the result: all but where it runs and how many at once. */
 export function resultSettings(config: Config): object {
-  const { $schema, input, output, concurrency, ...settings } = config;
-  return settings;
+  const { $schema, input, output, concurrency, similarity, ...settings } = config;
+  const { cache, ...comparison } = similarity;
+  return { ...settings, similarity: comparison };
 }
 
 /**

@@ -98,6 +98,8 @@ export interface QuotationPart extends Range {
   readonly text: string;
   /** Index into {@link TokenizedArticle.quotations}. */
   readonly quotation: number;
+  /** Whether the quotation begins and ends in this sentence. */
+  readonly whole: boolean;
 }
 
 export interface Sentence extends Range {

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { buildReport } from './buildReport.ts';
 import { type Config, resultSettings } from './config.ts';
+import { createEmbedder } from './embedding/index.ts';
 import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
 import { listInput } from './inputFolder.ts';
@@ -44,7 +45,8 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
 
   const run = <In, Out>(name: string, stage: Stage<In, Out>, input: AsyncIterable<In>) =>
     logged(name, stage(input, context), logger);
-  const { measures } = config.similarity;
+  const { measures, vectors, cache } = config.similarity;
+  const embed = vectors === 'off' ? null : createEmbedder({ runtime: vectors, cache });
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
   const articles = run('read', read(config.input), files);
@@ -54,7 +56,7 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
 
   const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
   const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), filesOf), waiting);
-  const clustered = run('cluster', perItem(clusterTask({ measures, ...config.cluster }), filesOf), stories);
+  const clustered = run('cluster', perItem(clusterTask({ measures, embed, ...config.cluster }), filesOf), stories);
   const stated = run('canonicalize', perItem(canonicalizeTask, filesOf), clustered);
   const summarized = await collect(run('summarize', perItem(summarizeTask(config.summary), filesOf), stated));
 

@@ -7,13 +7,14 @@ import { opposingClaims } from './opposingClaims.ts';
 type DatedClaim = Claim & { readonly key: string; readonly date: DateMention };
 
 /**
- * Days that members give for one fact and that cannot be the same: no day of one member is, or lies within, a day or
- * interval of the other: "late August" agrees with 23 August. Blind spot: years, which articles seldom state.
+ * Calendar days that members give for one fact and that cannot be the same: no day of one member is, or lies within, a
+ * day or interval of the other: "late August" agrees with 23 August. Blind spots: years, which articles seldom state, and
+ * weekdays, which are not held against calendar days.
  */
 export function relateDates(members: readonly Sentence[], outletOf: (sentence: Sentence) => string): Disagreement[] {
   const claims: DatedClaim[] = members.flatMap((member) =>
     member.dates
-      .filter((date) => toInterval(date.value) !== null)
+      .filter((date) => isCalendarDate(date.text) && toInterval(date.value) !== null)
       .map((date) => ({ member, value: foldWhiteSpace(date.text), key: dayKey(date.value), date })),
   );
   for (const [mine, theirs] of opposingClaims(claims, outletOf)) {
@@ -21,6 +22,11 @@ export function relateDates(members: readonly Sentence[], outletOf: (sentence: S
     if (!agree) return [{ kind: 'date', relation: 'unresolved', values: groupClaims(claims) }];
   }
   return [];
+}
+
+/** Whether a date is told by its number or its month, not by a weekday or "yesterday". */
+function isCalendarDate(text: string): boolean {
+  return /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/.test(text);
 }
 
 function overlap(a: string, b: string): boolean {

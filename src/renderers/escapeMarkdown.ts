@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\uFFFD')
     .replace(/[\\`*_[\]<>&|~$@#]/g, '\\$&')
     .replace(/^[+=-]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/:\/\//g, ':\\/\\/')
     .replace(/www\./gi, (www) => `${www.slice(0, -1)}\\.`);
 }

@@ -80,12 +80,20 @@ function section(heading: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? [`### ${heading}`, lines.join('\n')] : [];
 }
 
+const kinds: Record<Conflict['kind'], string> = {
+  number: 'Figures differ',
+  date: 'Dates differ',
+  name: 'Names differ',
+  negation: 'One affirms what another denies',
+  quotation: 'Words inside quotation marks differ',
+};
+
 const relations: Record<Conflict['relation'], string> = {
-  contradiction: 'they contradict each other',
-  update: 'a later figure replaces an earlier one',
-  rounding: 'a rounded figure beside an exact one',
-  scope: 'one is wider than the other',
-  unresolved: 'unresolved',
+  contradiction: ' and contradict each other',
+  update: ', one later than the other',
+  rounding: ', one rounded',
+  scope: ', one wider than the other',
+  unresolved: '',
 };
 
 function renderConflicts(
@@ -100,10 +108,7 @@ function renderConflicts(
       return `“${escapeMarkdown(value)}” (${names.join(', ')}) ${cite(members)}`;
     });
     const about = escapeMarkdown(statements.get(id)!.text);
-    return [
-      `- ${kind[0]!.toUpperCase()}${kind.slice(1)}, ${relations[relation]}: ${claims.join(' — ')}`,
-      `  > ${about}`,
-    ].join('\n');
+    return [`- ${kinds[kind]}${relations[relation]}: ${claims.join(' — ')}`, `  > ${about}`].join('\n');
   });
 }
 

@@ -1,40 +1,55 @@
 import type { Sentence } from '../model.ts';
-import { contentStems } from '../text/contentStems.ts';
 import { coefficients } from './coefficients.ts';
-import { containment } from './containment.ts';
-import type { Measure } from './contract.ts';
-import { dice } from './dice.ts';
-import { createIdf } from './idf.ts';
-import { names } from './names.ts';
-import { tfidf } from './tfidf.ts';
-import { values } from './values.ts';
+import { createStanding } from './context.ts';
+import { createEvidence, type SimilarityOptions } from './evidence.ts';
+import { createJudge } from './judge.ts';
 
-/** Every measure there is. A new one is added here and in the coefficients. */
-export const measures: readonly Measure[] = [dice, tfidf, containment, names, values] as Measure[];
+export type { SimilarityOptions } from './evidence.ts';
+export { measures } from './measures.ts';
 
 /** The probability that two sentences, named by their positions in the list given, report one fact: 0 to 1, symmetric. */
 export type Similarity = (a: number, b: number) => number;
 
+/** Compares sentences pair by pair, each pair on its own. The sentences given are the corpus. */
+export async function createSimilarity(
+  sentences: readonly Sentence[],
+  options: SimilarityOptions,
+): Promise<Similarity> {
+  const evidence = await createEvidence(sentences, options);
+  const judge = createJudge(options.embed ? coefficients.alone.vectors : coefficients.alone.lexical, evidence.names);
+  return (a, b) => judge(evidence.compare(a, b));
+}
+
 /**
- * Compares the sentences of one story by the measures named, weighed by logistic regression. IDF is counted over the
- * sentences given. Each sentence is prepared once.
+ * The probability, for each pair of sentences of one story, that the two report one fact: what the measures say, and how
+ * the pair stands out among what else the two articles say. Pairs not given count as not alike.
  */
-export function createSimilarity(sentences: readonly Sentence[], measureNames: readonly string[]): Similarity {
-  const corpus = { idf: createIdf(sentences.map(contentStems)) };
-  let base = coefficients.intercept;
-  const taking: { compare: (a: number, b: number) => number; weight: number }[] = [];
-  for (const measure of measures) {
-    const { weight, mean } = coefficients.measures[measure.name as keyof typeof coefficients.measures];
-    if (!measureNames.includes(measure.name)) {
-      base += weight * mean;
-      continue;
-    }
-    const prepared = sentences.map((sentence) => measure.prepare(sentence, corpus));
-    taking.push({ compare: (a, b) => measure.compare(prepared[a], prepared[b]), weight });
-  }
-  return (a, b) => {
-    let logOdds = base;
-    for (const { compare, weight } of taking) logOdds += weight * compare(a, b);
-    return 1 / (1 + Math.exp(-logOdds));
+export async function scoreStory(
+  sentences: readonly Sentence[],
+  pairs: readonly (readonly [number, number])[],
+  options: SimilarityOptions,
+): Promise<number[]> {
+  const { names, rows } = await gatherStoryEvidence(sentences, pairs, options);
+  const judge = createJudge(options.embed ? coefficients.story.vectors : coefficients.story.lexical, names);
+  return rows.map(judge);
+}
+
+/** The evidence on each pair of sentences of one story, context included. */
+export async function gatherStoryEvidence(
+  sentences: readonly Sentence[],
+  pairs: readonly (readonly [number, number])[],
+  options: SimilarityOptions,
+): Promise<{ names: string[]; rows: number[][] }> {
+  const evidence = await createEvidence(sentences, options);
+  const rows = pairs.map(([a, b]) => evidence.compare(a, b));
+  const basis = ['tfidf', 'direction'].map((name) => evidence.names.indexOf(name)).filter((column) => column >= 0);
+  const alike = rows.map((row) => basis.reduce((sum, column) => sum + row[column]!, 0) / Math.max(1, basis.length));
+  const standing = createStanding(sentences, pairs, alike);
+  return {
+    names: [...evidence.names, 'mutual', 'margin'],
+    rows: rows.map((row, i) => {
+      const { mutual, margin } = standing(i);
+      return [...row, mutual, margin];
+    }),
   };
 }

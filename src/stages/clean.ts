@@ -1,6 +1,7 @@
 import { UnusableArticle } from '../errors.ts';
 import type { Article, CleanedArticle, Range, Removal } from '../model.ts';
 import type { Task } from '../stage.ts';
+import { findDateline } from '../text/dateline.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { paragraphFurniture, type RemovalReason, sentenceFurniture } from '../text/furniture.ts';
 import { isHeading } from '../text/isHeading.ts';
@@ -27,7 +28,7 @@ export function clean(article: Article): CleanedArticle {
   const removed: Removal[] = [];
   for (const { range, reason } of blocks) {
     if (reason !== null) removed.push({ ...range, reason });
-    else splitAround(text, range, kept, removed);
+    else splitAround(text, takeDateline(text, range, kept, removed), kept, removed);
   }
   if (kept.length === 0) {
     const reasons = [...new Set(removed.map(({ reason }) => reason))].sort();
@@ -94,6 +95,14 @@ function isProse({ wordCount, line }: Block): boolean {
 }
 
 const endsSentence = /[.!?…]["'”’)\]]*$/;
+
+/** The first paragraph that is kept without the dateline at its head. */
+function takeDateline(text: string, paragraph: Range, kept: readonly Range[], removed: Removal[]): Range {
+  const dateline = kept.length === 0 ? findDateline(text, paragraph) : null;
+  if (!dateline) return paragraph;
+  removed.push({ ...dateline, reason: 'dateline' });
+  return { start: dateline.end, end: paragraph.end };
+}
 
 /** Keeps the sentences of a paragraph that are report, in as few ranges as they make. */
 function splitAround(text: string, paragraph: Range, kept: Range[], removed: Removal[]): void {

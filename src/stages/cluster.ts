@@ -1,12 +1,11 @@
 import { averageLinkage, type Edge } from '../clustering/averageLinkage.ts';
 import { candidatePairs } from '../clustering/candidatePairs.ts';
-import type { ClusteredStory, NonEmpty, Sentence, Story } from '../model.ts';
-import { createSimilarity } from '../similarity/index.ts';
+import type { ClusteredStory, NonEmpty, Sentence, SentenceCluster, Story } from '../model.ts';
+import { type SimilarityOptions, scoreStory } from '../similarity/index.ts';
 import type { Task } from '../stage.ts';
 import { contentStems } from '../text/contentStems.ts';
 
-export interface ClusterOptions {
-  readonly measures: readonly string[];
+export interface ClusterOptions extends SimilarityOptions {
   /** Mean probability at which clusters of sentences are one fact, 0 to 1. */
   readonly threshold: number;
   /** Probability at which two sentences of one article say the same, 0 to 1. */
@@ -20,26 +19,25 @@ const commonStem = 1000;
 export function clusterTask(options: ClusterOptions): Task<Story, ClusteredStory> {
   return {
     name: 'cluster',
-    run: (story) => ({
-      ...story,
-      clusters: clusterSentences(
-        story.articles.flatMap((a) => a.sentences),
-        options,
-      ),
-    }),
+    run: async (story) => {
+      const sentences = story.articles.flatMap((article) => article.sentences);
+      return { ...story, clusters: await clusterSentences(sentences, forStory(story, options)) };
+    },
   };
 }
 
-function clusterSentences(sentences: readonly Sentence[], options: ClusterOptions) {
-  const similarity = createSimilarity(sentences, options.measures);
-  const edges: Edge[] = candidatePairs(sentences.map(contentStems), commonStem).map(([a, b]) => ({
-    a,
-    b,
-    score: similarity(a, b),
-  }));
-  const scores = new Map(edges.map(({ a, b, score }) => [a * sentences.length + b, score]));
-  const saySame = (x: number, y: number) =>
-    (scores.get(Math.min(x, y) * sentences.length + Math.max(x, y)) ?? 0) >= options.sameArticle;
+/** Vectors cost time and tell little where there is only one article. */
+function forStory(story: Story, options: ClusterOptions): ClusterOptions {
+  return story.articles.length > 1 ? options : { ...options, embed: null };
+}
+
+async function clusterSentences(sentences: readonly Sentence[], options: ClusterOptions): Promise<SentenceCluster[]> {
+  const pairs = candidatePairs(sentences.map(contentStems), commonStem);
+  const scores = await scoreStory(sentences, pairs, options);
+  const edges = pairs.map(([a, b], i): Edge => ({ a, b, score: scores[i]! }));
+  const keyOf = (x: number, y: number) => Math.min(x, y) * sentences.length + Math.max(x, y);
+  const scoreOf = new Map(edges.map(({ a, b, score }) => [keyOf(a, b), score]));
+  const saySame = (x: number, y: number) => (scoreOf.get(keyOf(x, y)) ?? 0) >= options.sameArticle;
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
     left.every((x) => right.every((y) => sentences[x]!.article !== sentences[y]!.article || saySame(x, y)));
   return averageLinkage(sentences.length, edges, options.threshold, mayMerge).map((cluster) => ({

@@ -1,9 +1,8 @@
 import type { Sentence, StatedStory, Statement, SummarizedStory } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { contentStems } from '../text/contentStems.ts';
-import { opensUnresolved } from '../text/openings.ts';
 import { chooseTitle } from '../wording/chooseTitle.ts';
-import { isFragment } from '../wording/chooseWording.ts';
+import { standsAlone } from '../wording/chooseWording.ts';
 
 export interface SummaryOptions {
   /** Length of the summary in words. */
@@ -85,10 +84,6 @@ function chooseSingle(choices: readonly Choice[], chosen: readonly Choice[]): Ch
 
 function idsInOrder(choices: readonly Choice[]): string[] {
   return [...choices].sort((a, b) => a.place - b.place).map(({ statement }) => statement.id);
-}
-
-function standsAlone(wording: Sentence): boolean {
-  return !opensUnresolved(wording.text, wording.names) && !isFragment(wording);
 }
 
 function isRepeated(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

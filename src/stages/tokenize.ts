@@ -56,7 +56,9 @@ function partsBySentence(
     for (let i = first; i < quotations.length && quotations[i]!.start < range.end; i += 1) {
       const start = Math.max(range.start, quotations[i]!.start);
       const end = Math.min(range.end, quotations[i]!.end);
-      if (start < end) parts.push({ quotation: i, start, end, text: foldWhiteSpace(text.slice(start, end)) });
+      if (start >= end) continue;
+      const whole = start === quotations[i]!.start && end === quotations[i]!.end;
+      parts.push({ quotation: i, start, end, whole, text: foldWhiteSpace(text.slice(start, end)) });
     }
     return parts;
   });

@@ -3,7 +3,6 @@ import { containment } from '../origins/containment.ts';
 import { findSharedPassages } from '../origins/sharedPassages.ts';
 import { type Shingled, shingle } from '../origins/shingles.ts';
 import type { Task } from '../stage.ts';
-import { instantOf } from '../text/instantOf.ts';
 
 export interface OriginOptions {
   /** Part of an article's shingles that another must hold for it to be a copy, 0 to 1. */
@@ -22,7 +21,7 @@ interface Candidate {
 
 /**
  * Finds which articles of a story are copies of one another and which rest on another's text. Of two such articles the
- * one published first is the original, then the longer one, then the one whose id comes first. Blind spot: an article
+ * one published on an earlier day is the original, then the longer one, then the one whose id comes first. Blind spot: an article
  * reworded throughout leaves no shingle and counts as independent.
  */
 export function traceOriginsTask(options: OriginOptions): Task<ArticleGroup, Story> {
@@ -49,8 +48,8 @@ function prepare(article: TokenizedArticle): Candidate {
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {
-  const [whenA, whenB] = [instantOf(a.article.publishedAt ?? '9999'), instantOf(b.article.publishedAt ?? '9999')];
-  if (whenA !== whenB) return whenA - whenB;
+  const [dayA, dayB] = [a.article, b.article].map(({ publishedAt }) => publishedAt?.slice(0, 10) ?? '9999');
+  if (dayA !== dayB) return dayA! < dayB! ? -1 : 1;
   return b.whole.words.length - a.whole.words.length || (a.article.id < b.article.id ? -1 : 1);
 }
 

@@ -29,7 +29,7 @@ const stamp =
 function parseStamp(text: string): string | null {
   const match = stamp.exec(text);
   if (!match) return null;
-  const [, year, month = match[4], day = match[5], hour, minute = '00', second = null, zone = null] = match;
+  const [, year, month = match[4], day = match[5], , , hour, minute = '00', second = null, zone = null] = match;
   if (hour === undefined) return formatPartial(Number(year), month, day);
   if (day === undefined) return null;
   const date = { year: Number(year), month: Number(month), day: Number(day) };

@@ -21,8 +21,7 @@ export function chooseWording(
   for (const member of members) {
     const score =
       agreementWithOthers(member, outletsOf) -
-      (opensUnresolved(member.text, member.names) ? 10 : 0) -
-      (isFragment(member) ? 5 : 0) -
+      (standsAlone(member) ? 0 : 10) -
       (isCopy(member) ? 0.05 : 0) -
       Math.max(0, member.words.length - longSentence) / longSentence;
     if (score > bestScore) {
@@ -33,13 +32,18 @@ export function chooseWording(
   return best;
 }
 
-/** Whether a sentence is no whole sentence: without a closing stop, or with a quotation mark that has no counterpart. */
-export function isFragment(sentence: Sentence): boolean {
+/**
+ * Whether a sentence can stand in a text of its own: whole, with no pronoun or connective that leans on what came before,
+ * and not a piece of a quotation that begins or ends elsewhere.
+ */
+export function standsAlone(sentence: Sentence): boolean {
+  return !isFragment(sentence) && !opensUnresolved(sentence.text, sentence.names);
+}
+
+/** Without a closing stop, or inside a quotation that runs beyond it. */
+function isFragment(sentence: Sentence): boolean {
   if (!/[.!?…]["'”’»)\]]*$/u.test(sentence.text)) return true;
-  const straight = sentence.text.match(/"/g)?.length ?? 0;
-  const opening = sentence.text.match(/[“„]/g)?.length ?? 0;
-  const closing = sentence.text.match(/”/g)?.length ?? 0;
-  return straight % 2 === 1 || opening !== closing;
+  return sentence.quotations.some(({ whole }) => !whole);
 }
 
 /** In how many outlets' wording each stem stands. */

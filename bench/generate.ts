@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A source of numbers from 0 (included) to 1 (excluded), the same for the same seed. */
+type Random = () => number;
+
+const outletsPerStory = 4;
+const factsPerStory = 16;
+
+/**
+ * Writes `articles` made-up news reports into a folder: four outlets report each story, each fact in words of their own,
+ * with a fact left out here and there. The same seed gives the same files.
+ */
+export function generateArticles(folder: string, articles: number, seed: number): void {
+  mkdirSync(folder, { recursive: true });
+  const random = createRandom(seed);
+  for (let story = 0; story * outletsPerStory < articles; story += 1) {
+    const facts = inventFacts(random);
+    for (let outlet = 0; outlet < outletsPerStory; outlet += 1) {
+      const sentences = facts.filter(() => random() < 0.8).map((fact) => tell(fact, outlet, random));
+      const date = `date 2024-05-${String(1 + (story % 28)).padStart(2, '0')} ${facts[0]!.name} report of ${facts[0]!.place}.`;
+      const text = `${date}\n\n${sentences.map((sentence) => `${sentence}\n`).join('\n')}`;
+      writeFileSync(path.join(folder, `story${story}-outlet${outlet}.txt`), text);
+    }
+  }
+}
+
+interface Fact {
+  readonly name: string;
+  readonly place: string;
+  readonly verb: readonly string[];
+  readonly object: readonly string[];
+  readonly number: number;
+}
+
+const verbs = [
+  ['closed', 'shut', 'has closed', 'sealed off'],
+  ['repaired', 'mended', 'has repaired', 'restored'],
+  ['inspected', 'examined', 'has inspected', 'checked'],
+  ['moved', 'shifted', 'has moved', 'relocated'],
+  ['counted', 'tallied', 'has counted', 'recorded'],
+];
+const objects = ['bridge', 'harbour', 'reservoir', 'tunnel', 'station', 'warehouse', 'turbine', 'pipeline', 'runway'];
+const syllables = [
+  'bar',
+  'cor',
+  'del',
+  'fen',
+  'gal',
+  'hol',
+  'kes',
+  'lor',
+  'mar',
+  'nor',
+  'pel',
+  'quin',
+  'ros',
+  'tam',
+  'vel',
+];
+
+function inventFacts(random: Random): Fact[] {
+  const place = inventName(random);
+  return Array.from({ length: factsPerStory }, () => ({
+    name: inventName(random),
+    place,
+    verb: pick(verbs, random),
+    object: [inventName(random).toLowerCase(), pick(objects, random)],
+    number: 2 + Math.floor(random() * 900),
+  }));
+}
+
+function tell({ name, place, verb, object, number }: Fact, outlet: number, random: Random): string {
+  const what = `${verb[outlet % verb.length]} the ${object.join(' ')}`;
+  const orders = [
+    `The ${name} authority in ${place} ${what} after ${number} workers left the site.`,
+    `After ${number} workers had left, the authority of ${name} ${what}, officials in ${place} said.`,
+    `Officials said the ${name} authority ${what} when ${number} workers were out of it.`,
+  ];
+  return pick(orders, random);
+}
+
+function inventName(random: Random): string {
+  const name = pick(syllables, random) + pick(syllables, random) + pick(syllables, random);
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+function pick<T>(items: readonly T[], random: Random): T {
+  return items[Math.floor(random() * items.length)]!;
+}
+
+/** Mulberry32 (Tommy Ettinger 2017). */
+function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,34 @@
+import os from 'node:os';
+import path from 'node:path';
+import type { Embed } from './contract.ts';
+import { modelName, openMiniLm } from './miniLm.ts';
+import type { Runtime } from './session.ts';
+import { cached } from './vectorCache.ts';
+
+export interface EmbeddingOptions {
+  /** `auto` is native where that works, else WebAssembly. */
+  readonly runtime: 'auto' | Runtime;
+  /** Folder for vectors that were computed before; null for the usual place of caches on this system. */
+  readonly cache: string | null;
+}
+
+/** Makes sentence vectors; the model is loaded when the first sentence that is not in the cache comes. */
+export function createEmbedder(options: EmbeddingOptions): Embed {
+  const folder =
+    options.cache ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'newsmerge');
+  let opening: Promise<Embed> | null = null;
+  const embed: Embed = async (texts) => {
+    opening ??= open(options.runtime);
+    return (await opening)(texts);
+  };
+  return cached(embed, path.join(folder, `${modelName}-${options.runtime}.vectors`));
+}
+
+async function open(runtime: EmbeddingOptions['runtime']): Promise<Embed> {
+  if (runtime !== 'auto') return openMiniLm(runtime);
+  try {
+    return await openMiniLm('native');
+  } catch {
+    return openMiniLm('wasm');
+  }
+}

@@ -1,0 +1,36 @@
+import { containment } from './containment.ts';
+import type { Measure } from './contract.ts';
+import { coverage } from './coverage.ts';
+import { dice } from './dice.ts';
+import { direction } from './direction.ts';
+import { jaccard } from './jaccard.ts';
+import { lcs } from './lcs.ts';
+import { lengths } from './lengths.ts';
+import { meaning } from './meaning.ts';
+import { names } from './names.ts';
+import { bigrams, unigrams } from './ngrams.ts';
+import { numbers } from './numbers.ts';
+import { polarity } from './polarity.ts';
+import { quotations } from './quotations.ts';
+import { tfidf } from './tfidf.ts';
+import { values } from './values.ts';
+
+/** Every measure there is. A new one is added here; `npm run fit` then finds its weight. */
+export const measures = [
+  dice,
+  jaccard,
+  tfidf,
+  containment,
+  coverage,
+  unigrams,
+  bigrams,
+  lcs,
+  lengths,
+  names,
+  numbers,
+  values,
+  quotations,
+  polarity,
+  meaning,
+  direction,
+] as readonly Measure[];
