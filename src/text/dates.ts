@@ -42,8 +42,9 @@ export function findDates(text: string, range: Range, publishedAt: string | null
 const monthWord =
   'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
 const month = `(?<month>${monthWord}|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)`;
-const weekdayWord = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
-const weekdayBefore = `(?:${weekdayWord}\\b\\.?,? (?:the )?)?`;
+const weekdayName = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+const weekdayWord = `(?:${weekdayName}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\\b\\.?)`;
+const weekdayBefore = `(?:${weekdayWord},? (?:the )?)?`;
 const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])';
 const ordinal = '(?:st|nd|rd|th)?';
 const year = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,]*\\d|[-–]\\d|%)';
@@ -118,7 +119,7 @@ const patterns: readonly Pattern[] = [
   { form: build(`(?<![\\d$£€¥₹.,:/+#-])${year}(?![\\p{L}/:]|\\.\\d)`), read: readYear },
   {
     form: build(
-      `(?:(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Cc]oming) )?(?<weekday>${weekdayWord}\\.?)(?![\\p{L}\\p{N}-])`,
+      `(?:(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Cc]oming) )?(?<weekday>${weekdayName}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\\.)(?![\\p{L}\\p{N}-])`,
     ),
     read: readWeekday,
   },
@@ -252,7 +253,6 @@ function readWeekday(match: RegExpMatchArray, slice: string, published: Day | nu
   const after = slice.slice(match.index! + match[0].length, match.index! + match[0].length + 20);
   const number = weekdayNumber(weekday!);
   if (number === null || namedDay.test(before)) return [];
-  if (!weekday!.includes('day') && (!weekday!.endsWith('.') || /^(?:Sat|Sun)/.test(weekday!))) return [];
   if (/\b[Tt]he\s$/.test(before) && /^\s\p{Lu}/u.test(after)) return [];
   if (/^\s(?:Night|Times|Mirror|Telegraph|Express|Mail|Post|Herald|Morning)\b/.test(after)) return [];
   return whole(match, placeWeekday(number, directionOf(which?.toLowerCase(), before), published));

@@ -21,17 +21,21 @@ export function linkNames(text: string, sentences: readonly (readonly (readonly 
     }),
   );
   const owned = new Set(
-    mentions
-      .flat()
-      .filter((mention) => !mention.isPossessive)
-      .map((mention) => mention.form),
+    mentions.flatMap((list) => list.filter((mention) => !mention.isPossessive)).map(({ form }) => form),
   );
+  /** "Steven's" may mean Stevens' where nothing else is called Steven: the form with s is looked up as if it were there. */
+  for (const form of [...forms.keys()]) {
+    if (owned.has(form) || forms.has(`${form}s`)) continue;
+    forms.set(`${form}s`, { words: [], initials: '', isAcronym: false });
+  }
   const keys = resolveForms(forms);
+  const keyOf = (form: string, isPossessive: boolean) => {
+    const meant = `${form}s`;
+    if (!isPossessive || owned.has(form)) return keys.get(form)!;
+    return owned.has(meant) || keys.get(meant) !== meant ? keys.get(meant)! : keys.get(form)!;
+  };
   return mentions.map((list) =>
-    list.map(({ start, end, text, form, isPossessive }) => {
-      const misplaced = isPossessive && !owned.has(form) ? keys.get(`${form}s`) : undefined;
-      return { start, end, text, key: misplaced ?? keys.get(form)! };
-    }),
+    list.map(({ start, end, text, form, isPossessive }) => ({ start, end, text, key: keyOf(form, isPossessive) })),
   );
 }
 

@@ -59,9 +59,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   );
   const stopped = /^[.!?]$/.test(tokens.at(-1)?.text ?? '');
   if (words.length > 2 && shouted.length > tokens.length * 0.7) return true;
-  return stopped
-    ? words.length >= 7 && capitals >= words.length * 0.85
-    : words.length >= 5 && capitals >= words.length * 0.8;
+  return words.length >= (stopped ? 7 : 5) && capitals >= words.length * (stopped ? 0.95 : 0.8);
 }
 
 function readUsage(sentences: readonly (readonly Token[])[]): Usage {

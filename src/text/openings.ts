@@ -1,4 +1,5 @@
 import type { NameMention } from '../model.ts';
+import { foldWhiteSpace } from './foldWhiteSpace.ts';
 import { isAuxiliary, isPreposition } from './functionWords.ts';
 import { isSpeechVerb } from './speechVerbs.ts';
 import { findTokens, type Token } from './tokens.ts';
@@ -76,13 +77,21 @@ function isVerbLike(word: string): boolean {
   );
 }
 
-/** "It is illegal to …", "It was not clear whether …", "It seems that …". */
+/** "It is illegal to …", "It was not clear whether …", "It turned out that …"; but not "It was used to …". */
 function isExpletive(words: readonly Token[]): boolean {
-  const [first, ...rest] = words.map((word) => word.lower);
+  const [first, ...rest] = words.slice(0, 11).map((word) => word.lower);
   if (first === 'its') return false;
-  const verb = first === "it's" ? 'is' : rest[0];
-  if (verb === undefined || !(isAuxiliary(verb) || /^(?:seem|appear|remain)/.test(verb))) return false;
-  return rest.slice(0, 10).some((word) => /^(?:that|to|whether|who|why|how|when|if|what)$/.test(word));
+  if (
+    /^(?:goes without|turn(?:s|ed) out|emerge[sd]|transpired|came to light|takes|took)/.test(rest.slice(0, 3).join(' '))
+  )
+    return true;
+  const verbAt = rest.slice(0, 3).findIndex((word) => /^(?:is|was|be|been|isn't|wasn't|seem|appear|remain)/.test(word));
+  if (first !== "it's" && verbAt < 0) return false;
+  const clause = rest.findIndex((word) => /^(?:that|to|whether|who|why|how|when|if|what)$/.test(word));
+  return (
+    clause > 0 &&
+    !(rest[clause] === 'to' && /ed$|^(?:used|going|set|due|able|unable|likely|unlikely)$/.test(rest[clause - 1]!))
+  );
 }
 
 const firstPerson = new Set([
@@ -118,33 +127,25 @@ function quotesUnknownSpeaker(text: string, tokens: readonly Token[], first: Tok
   );
 }
 
-const openers = new Set([
-  'when',
-  'while',
-  'although',
-  'though',
-  'because',
-  'once',
-  'if',
-  'until',
-  'since',
-  'unless',
-  'where',
-  'following',
-  'according',
-]);
+const subordinators = new Set(
+  'when whenever while although though because once if until since unless where whether as after before following according'.split(
+    ' ',
+  ),
+);
 
-/** Whether the subject after a leading clause or attribution is a pronoun, and no name stands before it. */
+/** Whether the subject after a leading clause or attribution, or of that clause, is a pronoun and no name explains it. */
 function hasPronounSubject(text: string, tokens: readonly Token[], names: readonly NameMention[]): boolean {
-  const first = tokens.find((token) => token.kind !== 'sign')!;
-  const led = openers.has(first.lower) || isPreposition(first.lower) || /ing$|ly$/.test(first.lower);
+  const first = tokens.findIndex((token) => token.kind !== 'sign');
+  const { lower } = tokens[first]!;
+  if (subordinators.has(lower) && personal.has(tokens[first + 1]?.lower ?? '') && names.length === 0) return true;
+  const isLed = subordinators.has(lower) || isPreposition(lower) || /..(?:ing|ly)$/.test(lower);
   const at = tokens.findIndex((token, i) => {
     if (!personal.has(token.lower) && !neuter.has(token.lower)) return false;
     const before = tokens[i - 1]?.lower ?? '';
     const verb = before === 'that' ? (tokens[i - 2]?.lower ?? '') : before;
-    return (led && before === ',') || isSpeechVerb(verb);
+    return (isLed && before === ',') || isSpeechVerb(verb);
   });
   if (at < 0 || (neuter.has(tokens[at]!.lower) && isExpletive(tokens.slice(at)))) return false;
   const before = text.slice(0, tokens[at]!.start);
-  return !names.some((name) => before.includes(name.text.replace(/\s+/g, ' ')));
+  return !names.some((name) => before.includes(foldWhiteSpace(name.text)));
 }

@@ -144,16 +144,17 @@ function isAge(tokens: readonly Token[], at: number, { next, value }: ReadNumber
 /** "one in five", "two-thirds": parts of a whole, without a value of their own. */
 function isShare(tokens: readonly Token[], at: number, { next, value }: ReadNumber, unit: string | null): boolean {
   if (/^(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)$/.test(unit ?? '')) return true;
-  const whole = tokens[next]?.lower === 'in' ? readNumber(tokens, next + 1) : null;
-  if (whole && value <= 10 && whole.value > value && whole.value <= 1000)
-    return !isCommonUnit(measure(tokens, whole).unit ?? '');
-  const part = tokens[at - 2];
-  return (
-    tokens[at - 1]?.lower === 'in' &&
-    part !== undefined &&
-    (readNumber(tokens, at - 2)?.value ?? value) < value &&
-    unit === null
-  );
+  if (tokens[next]?.lower === 'in') {
+    const whole = readNumber(tokens, next + 1);
+    return whole !== null && isShareOf(value, whole.value, measure(tokens, whole).unit);
+  }
+  const part = tokens[at - 1]?.lower === 'in' && at > 1 ? readNumber(tokens, at - 2) : null;
+  return part !== null && isShareOf(part.value, value, unit);
+}
+
+/** "one in five homes", but not "killed two in five days". */
+function isShareOf(part: number, whole: number, unit: string | null): boolean {
+  return part <= 10 && whole > part && whole <= 1000 && !/^(?:hour|dai|week|month|year|minut)$/.test(unit ?? '');
 }
 
 function isMinus(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { findNames } from '../../src/text/names.ts';
+import { opensUnresolved } from '../../src/text/openings.ts';
+
+/** With the names that an article of this one sentence and a list of names has. */
+function isUnresolved(sentence: string): boolean {
+  const known = 'They named Rivera, Lisbon and the Harbour Times.';
+  const text = `${sentence} ${known}`;
+  const [names] = findNames(text, [
+    { start: 0, end: sentence.length },
+    { start: sentence.length + 1, end: text.length },
+  ]);
+  return opensUnresolved(sentence, names!);
+}
+
+describe('cannot be read alone', () => {
+  test.each([
+    'She was fired.',
+    'They left at noon.',
+    'Her lawyer left.',
+    'It was last used at the fair.',
+    'It was used to carry coal.',
+    'This led to a strike.',
+    'That is why the port closed.',
+    'Those were sold.',
+    'But Rivera left.',
+    'However, Rivera left.',
+    'As a result, the port closed.',
+    'Following this, the port closed.',
+    'Meanwhile, the port closed.',
+    'Instead, the port closed.',
+    'According to the outlet, the port closed.',
+    'The newspaper said the port closed.',
+    'The former said the port closed.',
+    'Another said the port closed.',
+    'One user wrote that the port closed.',
+    'Following the finding, she was fired.',
+    'As of Thursday, he was at large.',
+    'When she came, the port closed.',
+    'Police said he was at large.',
+    'Officials said that they were looking for clues.',
+    '“I saw the smoke.”',
+    '“We saw the smoke,” she said.',
+    'We saw the smoke from the pier.',
+  ])('%s', (sentence) => {
+    expect(isUnresolved(sentence)).toBe(true);
+  });
+});
+
+describe('can be read alone', () => {
+  test.each([
+    'Rivera was fired.',
+    'After Rivera was fired, she left.',
+    'Rivera said she left.',
+    'It is illegal to fish there.',
+    'It was not clear whether the port would open.',
+    'It turned out that the port was open.',
+    'This week the port opened.',
+    'Those who fish there pay a fee.',
+    'As a result of the strike, the port closed.',
+    'Instead of a strike, the port had a feast.',
+    'In addition to the port, the mine closed.',
+    'The former mayor said the port closed.',
+    'According to the newspaper The Harbour Times, the port closed.',
+    'One person died at the port.',
+    'As of Thursday, the port was closed.',
+    '“I saw the smoke,” Rivera said.',
+    '“The smoke was black.”',
+    '',
+    '…',
+  ])('%s', (sentence) => {
+    expect(isUnresolved(sentence)).toBe(false);
+  });
+});
