@@ -1,0 +1,78 @@
+import { NewsmergeError } from '../../errors.ts';
+import type { Range, Sentence, TokenizedArticle } from '../../model.ts';
+import { readDocuments } from './readDocuments.ts';
+
+/** The documents of a story, and which of their passages report the same fact. */
+export interface MarkedStory {
+  readonly id: string;
+  readonly docs: readonly { readonly name: string; readonly text: string }[];
+  readonly clusters: readonly { readonly members: readonly Passage[] }[];
+}
+
+export interface Passage extends Range {
+  readonly file: string;
+}
+
+/** A marked story as newsmerge reads it. */
+export interface GoldStory {
+  readonly articles: readonly TokenizedArticle[];
+  /** Those of all articles, in order; an article's id is its document's name. */
+  readonly sentences: readonly Sentence[];
+  /** The position of the fact that a sentence, by its position, is marked with; null for one that stands alone. */
+  readonly factOf: (sentence: number) => number | null;
+  /** Marked passages that no sentence stands for: cleaned away, or in a sentence that holds more of another fact. */
+  readonly lost: readonly { readonly file: string; readonly fact: number }[];
+}
+
+interface Claim {
+  readonly fact: number;
+  readonly file: string;
+  readonly overlap: number;
+}
+
+/**
+ * Reads, cleans and tokenizes a marked story and finds its facts again: a passage is the sentence that overlaps it most,
+ * and a sentence that several facts claim goes to the one that it overlaps most. Throws a `NewsmergeError` of code USAGE
+ * for a text that would not be the same in a file, as its offsets would not hold.
+ */
+export async function readGoldStory(story: MarkedStory): Promise<GoldStory> {
+  const articles = await readDocuments(story.docs);
+  for (const { id, text } of articles) expectSameText(story, id, text);
+  const sentences = articles.flatMap((article) => article.sentences);
+  const claims = new Map<number, Claim>();
+  const lost: Claim[] = [];
+  for (const [fact, { members }] of story.clusters.entries()) {
+    for (const passage of members) {
+      const { sentence, overlap } = findSentence(sentences, passage);
+      const claim = { fact, file: passage.file, overlap };
+      const earlier = claims.get(sentence);
+      if (sentence < 0) lost.push(claim);
+      else if (!earlier) claims.set(sentence, claim);
+      else if (earlier.fact !== fact) {
+        const [weaker, stronger] = earlier.overlap < overlap ? [earlier, claim] : [claim, earlier];
+        lost.push(weaker);
+        claims.set(sentence, stronger);
+      }
+    }
+  }
+  return { articles, sentences, lost, factOf: (sentence) => claims.get(sentence)?.fact ?? null };
+}
+
+/** The first of the sentences that overlap the passage most; -1 where none does. */
+function findSentence(sentences: readonly Sentence[], passage: Passage): { sentence: number; overlap: number } {
+  let found = { sentence: -1, overlap: 0 };
+  for (const [sentence, { article, start, end }] of sentences.entries()) {
+    if (article !== passage.file) continue;
+    const overlap = Math.min(end, passage.end) - Math.max(start, passage.start);
+    if (overlap > found.overlap) found = { sentence, overlap };
+  }
+  return found;
+}
+
+function expectSameText({ id, docs }: MarkedStory, name: string, text: string): void {
+  if (docs.find((document) => document.name === name)!.text === text) return;
+  throw new NewsmergeError(
+    'USAGE',
+    `Expected ${name} of story ${id} to be as a file would hold it, got a byte order mark or half a character`,
+  );
+}

@@ -1,0 +1,35 @@
+import { NewsmergeError, UnusableArticle } from '../../errors.ts';
+import type { TokenizedArticle } from '../../model.ts';
+import { clean } from '../../stages/clean.ts';
+import { readArticles } from '../../stages/read.ts';
+import { tokenizeTask } from '../../stages/tokenize.ts';
+
+interface Document {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads, cleans and tokenizes documents as if each were a plain text file of a run; a document's name is its article's
+ * id. One that a run would set aside is left out. Throws a `NewsmergeError` of code USAGE for two of one name.
+ */
+export async function readDocuments(documents: readonly Document[]): Promise<TokenizedArticle[]> {
+  const articles = new Map<string, TokenizedArticle | null>();
+  for (const { name, text } of documents) {
+    if (articles.has(name))
+      throw new NewsmergeError('USAGE', `Expected documents of different names, got \`${name}\` twice`);
+    articles.set(name, await readDocument({ name, text }));
+  }
+  return [...articles.values()].filter((article) => article !== null);
+}
+
+async function readDocument({ name, text }: Document): Promise<TokenizedArticle | null> {
+  const path = /\.(?:txt|md)$/i.test(name) ? name : `${name}.txt`;
+  try {
+    const [article] = readArticles({ path, bytes: Buffer.from(text) });
+    return await tokenizeTask.run(clean({ ...article!, id: name, file: name }));
+  } catch (error) {
+    if (error instanceof UnusableArticle) return null;
+    throw error;
+  }
+}
