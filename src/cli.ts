@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { pino } from 'pino';
 import { type Config, describeConfig, parseConfig, readSettings } from './config.ts';
 import { errorTable, NewsmergeError } from './errors.ts';
+import { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
 import { openOutputFolder } from './outputFolder.ts';
 import { runPipeline } from './pipeline.ts';
 import { showProgress } from './progress.ts';
@@ -52,6 +53,21 @@ function createProgram(): Command {
     .description('prove that a summary says nothing that its articles do not')
     .exitOverride()
     .action(async (_, command: Command) => check(command.optsWithGlobals()));
+  program
+    .command('evaluate')
+    .description('measure a part of newsmerge on gold data, next to known methods')
+    .argument('<task>', 'segmentation, pairs, clusters, stories or summaries')
+    .argument('<file...>', 'gold data, JSON or JSON lines')
+    .option('-c, --config <file>', `settings (default: "${defaultConfig}" where there is one)`)
+    .option('--json', 'print JSON instead of tables')
+    .option('--by-case', 'print the figures of each record as well')
+    .option('--one-story', 'take the documents of a record as one story (default)')
+    .option('--no-one-story', 'group the documents of a record first, as a run does')
+    .exitOverride()
+    .action(async (task: string, files: string[], _, command: Command) => {
+      const flags: Flags & EvaluateOptions = command.optsWithGlobals();
+      console.log(await evaluate(task, files, loadConfig(flags), flags));
+    });
   program
     .command('schema')
     .description('print the JSON Schema of the configuration')
