@@ -146,7 +146,11 @@ function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
 function describeRange(path: readonly PropertyKey[]): string {
   let node = describeConfig() as SchemaNode;
   for (const key of path) node = typeof key === 'number' ? node.items! : node.properties![String(key)]!;
-  const { type, minimum, exclusiveMinimum, maximum, enum: choices } = node;
+  return describeNode(node);
+}
+
+function describeNode({ type, minimum, exclusiveMinimum, maximum, enum: choices, anyOf }: SchemaNode): string {
+  if (anyOf) return anyOf.map(describeNode).join(' or ');
   if (choices) return `one of ${choices.join(', ')}`;
   const noun = nouns[type ?? ''] ?? 'right';
   if (maximum === undefined) return noun;
@@ -161,6 +165,7 @@ const nouns: Readonly<Record<string, string>> = {
   number: 'a number',
   string: 'a text that is not empty',
   array: 'a list with at least one entry',
+  null: 'null',
 };
 
 /** As much of JSON Schema as the settings use. */
@@ -170,6 +175,7 @@ interface SchemaNode {
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
+  readonly anyOf?: readonly SchemaNode[];
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
 }

@@ -193,8 +193,9 @@ function verifyConflict(
       const member = members.find((candidate) => isSameSpan(candidate, claim));
       if (!member) violations.push(`the ${kind} conflict over ${ids.join(', ')} cites a sentence that is no member`);
     }
-    if (!members.some(({ text }) => text.includes(value))) {
-      violations.push(`the ${kind} conflict over ${ids.join(', ')}: nobody says “${value}”`);
+    const cited = members.filter((member) => claims.some((claim) => isSameSpan(member, claim)));
+    if (!cited.some(({ text }) => text.includes(value))) {
+      violations.push(`the ${kind} conflict over ${ids.join(', ')}: none of those cited says “${value}”`);
     }
   }
 }

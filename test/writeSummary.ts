@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pino } from 'pino';
+import { type Config, parseConfig } from '../src/config.ts';
+import { runPipeline } from '../src/pipeline.ts';
+import { renderers } from '../src/renderers/index.ts';
+import type { Report } from '../src/report.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+/** Merges articles in a temporary folder, in this process, by words alone. */
+export async function mergeArticles(files: Readonly<Record<string, string>>, settings: object = {}) {
+  const folders = { input: temporaryFolder(files), output: temporaryFolder() };
+  const config = parseConfig({ similarity: { vectors: 'off' }, ...settings, ...folders }, 'The test');
+  const report = await runPipeline(config, { logger: pino({ enabled: false }), signal: new AbortController().signal });
+  writeSummary(config, report);
+  return { config, report };
+}
+
+/** Writes a report in every form. */
+export function writeSummary({ output }: Pick<Config, 'output'>, report: Report): void {
+  for (const { file, render } of renderers) writeFileSync(path.join(output, file), render(report));
+}
