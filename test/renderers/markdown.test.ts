@@ -27,7 +27,7 @@ test('a report reads as title, support, summary, conflicts, single reports, sour
     '',
     '### Where the outlets differ',
     '',
-    '- Number, unresolved: “Two cars” (Bay Times) \\[[1](#source-1-1)\\] — “three cars” (Hill Post) \\[[2](#source-1-2)\\]',
+    '- Figures differ: “Two cars” (Bay Times) \\[[1](#source-1-1)\\] — “three cars” (Hill Post) \\[[2](#source-1-2)\\]',
     '  > Two cars were lost.',
     '',
     '### Reported by one outlet only',
@@ -83,6 +83,16 @@ test('copies and articles that rest on others are named in the sources', () => {
     expect.stringMatching(/^2\..*, file b\.txt, copy of 1$/),
     expect.stringMatching(/^3\..*, file c\.txt, rests on 1$/),
   ]);
+});
+
+test.each([
+  ['rounding', 'Figures differ, one rounded: '],
+  ['scope', 'Figures differ, one wider than the other: '],
+  ['update', 'Figures differ, one later than the other: '],
+  ['contradiction', 'Figures differ and contradict each other: '],
+] as const)('a conflict of relation %s says what is known of it', (relation, expected) => {
+  const conflicts = report.stories[0]!.conflicts.map((conflict) => ({ ...conflict, relation }));
+  expect(markdown.render(withStory({ conflicts }))).toContain(`\n- ${expected}“Two cars”`);
 });
 
 test('a report without stories or files set aside is a title and a line', () => {
