@@ -23,7 +23,7 @@ export function findCites(text: string, range: Range): string[] {
     const after = sourceAt(tokens, i);
     if (after !== null) add(phraseAfter(tokens, after));
     else if (isStatementPlace(tokens, i)) add(phraseAfter(tokens, i));
-    else if (isSpeechVerb(lower) && !isReporting(tokens, i)) {
+    else if (isSpeechVerb(lower) && !/ing$/.test(lower) && !isReporting(tokens, i)) {
       const speaker = phraseBefore(tokens, i);
       add(speaker ?? (/^[,”"]$/.test(tokens[i - 1]?.text ?? '') ? phraseAfter(tokens, i + 1) : null));
       if (/^(?:told|tells|tell)$/.test(lower)) add(outletAt(text, tokens, i + 1));
@@ -62,14 +62,14 @@ function sourceAt(tokens: readonly Token[], i: number): number | null {
     return isSource ? i + 2 : null;
   }
   if (word !== 'per') return null;
-  return next === 'the' || (tokens[i + 1] !== undefined && isCapital(tokens[i + 1]!)) ? i + 1 : null;
+  return next === 'the' || tokens[i + 1]?.isCapital ? i + 1 : null;
 }
 
 /** "statement on Facebook", "post on X", "letter from the ministry". */
 function isStatementPlace(tokens: readonly Token[], i: number): boolean {
   const [word, preposition, place] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (!/^(?:statement|post|tweet|release|interview|letter|report|thread)$/.test(word.lower) || !place) return false;
-  if (!/^(?:on|to|with|from|in)$/.test(preposition!.lower) || !isCapital(place)) return false;
+  if (!/^(?:on|to|with|from|in)$/.test(preposition!.lower) || !place.isCapital) return false;
   const isLed = tokens
     .slice(Math.max(0, i - 4), i)
     .some((token) => /^(?:in|a|an|its|his|her|their)$/.test(token.lower));
@@ -79,10 +79,6 @@ function isStatementPlace(tokens: readonly Token[], i: number): boolean {
 function outletAt(text: string, tokens: readonly Token[], i: number): Range | null {
   const phrase = phraseAfter(tokens, i);
   return phrase && isOutletName(text.slice(phrase.start, phrase.end)) ? phrase : null;
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
 }
 
 /** For each token whether it lies between double quotation marks: what is quoted attributes nothing. */

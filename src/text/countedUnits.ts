@@ -213,7 +213,6 @@ function readNoun(tokens: readonly Token[], at: number, value: number): CountedU
     const token = tokens[i]!;
     if (isHyphen(token) && i > at) continue;
     if (token.kind !== 'word' || !staysInPhrase(token, i === at)) {
-      if (token.kind === 'sign' && /^[“"‘']$/.test(token.text) && i === at) continue;
       break;
     }
     words += 1;

@@ -92,9 +92,7 @@ const patterns: readonly Pattern[] = [
     read: readPair,
   },
   {
-    form: build(
-      `${weekdayBefore}${month} (?:the )?(?<day>${dayNumber})${ordinal}${yearAfter}(?![\\d:]|[-–]\\d|,\\d|\\.\\d)`,
-    ),
+    form: build(`${weekdayBefore}${month} (?:the )?(?<day>${dayNumber})${ordinal}${yearAfter}(?!\\d|[-–:,.]\\d)`),
     read: readNumbers,
   },
   {
@@ -110,7 +108,7 @@ const patterns: readonly Pattern[] = [
     read: readPartOfMonth,
   },
   { form: build(`${month}(?!\\p{L}),?(?: of)? ${year}`), read: readMonth },
-  { form: build(`(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${month}(?![\\p{L}\\p{N}])`), read: readMonth },
+  { form: build(`(?<which>[Ll]ast|[Nn]ext|[Tt]his) ${month}(?![\\p{L}\\p{N}]| \\d)`), read: readMonth },
   { form: build(`${month}(?![\\p{L}\\p{N}]| \\d)`), read: readBareMonth },
   {
     form: /(?<![\d/$£€.,-])(?<from>(?:1[5-9]|20)\d\d)(?:[-–—]| to )(?<to>(?:1[5-9]|20)\d\d)(?![\d%-])/g,
@@ -119,7 +117,7 @@ const patterns: readonly Pattern[] = [
   { form: build(`(?<![\\d$£€¥₹.,:/+#-])${year}(?![\\p{L}/:]|\\.\\d)`), read: readYear },
   {
     form: build(
-      `(?:(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Cc]oming) )?(?<weekday>${weekdayName}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\\.)(?![\\p{L}\\p{N}-])`,
+      `(?:(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Cc]oming) )?(?<weekday>${weekdayName}|(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri)\\.)(?![\\p{L}\\p{N}-]|,? (?:${monthWord}) \\d)`,
     ),
     read: readWeekday,
   },

@@ -15,7 +15,7 @@ export function isPronoun(word: string): boolean {
 
 /** Whether a word in lower case is a form of an auxiliary or modal verb: "was", "hadn't", "will". */
 export function isAuxiliary(word: string): boolean {
-  return auxiliaries.has(word.replace(/n't$/, ''));
+  return auxiliaries.has(word) || (word.endsWith("n't") && auxiliaries.has(word.slice(0, -3)));
 }
 
 /** Whether a word in lower case joins clauses: "and", "because", "who". */

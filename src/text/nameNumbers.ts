@@ -38,11 +38,12 @@ export function isPartOfName(tokens: readonly Token[], at: number, number: ReadN
   const after = tokens[number.next];
   if (token.kind === 'number' && emergencyNumbers.has(token.text)) return true;
   if (!before) return false;
-  if (designators.has(before.lower) && !/s$/.test(before.lower)) return true;
-  if (before.text === '.' && /^(?:no|nos|op|vol|ch|art|sec|rte|apt)$/.test(tokens[at - 2]?.lower ?? '')) return true;
+  if (designators.has(before.isCapital ? before.lower.replace(/s$/, '') : before.lower)) return true;
+  if (token.kind === 'number' && after?.lower === 'block') return true;
+  if (before.text === '.' && /^(?:no|nos|op|vol|ch|art|sec|rte|apt|figs?|pp?)$/.test(tokens[at - 2]?.lower ?? ''))
+    return true;
   if (before.text === '#') return true;
-  if (token.kind === 'word')
-    return isCapital(token) && (isProper(tokens, at - 1) || (after !== undefined && isCapital(after)));
+  if (token.kind === 'word') return token.isCapital && (isProper(tokens, at - 1) || after?.isCapital === true);
   if (/^an?$/.test(before.lower) && unit === null) return true;
   return token.spaced && isProper(tokens, at - 1);
 }
@@ -67,7 +68,7 @@ const designators = new Set(
 function mayTouchBefore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   if (isHyphen(before)) return false;
-  return /^[("'“‘„«[—–~<>≈+-]$/.test(before.text);
+  return /^[("'“‘„«[—–~<>≈]$/.test(before.text) || (before.text === '+' && before.spaced);
 }
 
 /** Whether a clock time's second half follows: "p.m.", "o'clock", "GMT". */
@@ -76,13 +77,9 @@ function isTime(tokens: readonly Token[], next: number): boolean {
   return /^(?:[ap] ?\.? ?m\b|[ap]m\b|o'clock|gmt|utc|(?:e|c|m|p)[sd]?t\b|hours gmt)/.test(rest.join(' '));
 }
 
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
-}
-
 /** Whether a token is a capitalised word that is neither the sentence's first, nor of the calendar or the grammar. */
 function isProper(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || at === 0 || token.kind !== 'word' || !isCapital(token)) return false;
+  if (at === 0 || !token?.isCapital) return false;
   return !isFunctionWord(token.lower) && monthNumber(token.text) === null && weekdayNumber(token.text) === null;
 }

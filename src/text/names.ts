@@ -46,14 +46,10 @@ export function findNames(text: string, sentences: readonly Range[]): NameMentio
   );
 }
 
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
-}
-
 /** Whether nearly all words that could be in lower case are capitalised, as in a headline. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && !isFunctionWord(token.lower));
-  const capitals = words.filter(isCapital).length;
+  const capitals = words.filter((token) => token.isCapital).length;
   const shouted = tokens.filter(
     (token) => token.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase(),
   );
@@ -70,7 +66,7 @@ function readUsage(sentences: readonly (readonly Token[])[]): Usage {
     for (const run of findRuns(tokens)) if (!isInitial(tokens, run.first)) runs.add(wordsOf(tokens, run));
     tokens.forEach((token, i) => {
       if (token.kind !== 'word') return;
-      if (!isCapital(token)) lower.add(token.lower);
+      if (!token.isCapital) lower.add(token.lower);
       else if (!isInitial(tokens, i)) capital.add(bare(token));
     });
   }
@@ -106,14 +102,14 @@ function beginsName(tokens: readonly Token[], i: number): boolean {
 
 function isNameWord(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (!token || !isCapital(token) || isCalendar(tokens, i)) return false;
+  if (!token?.isCapital || isCalendar(tokens, i)) return false;
   return token.text === 'US' || token.text === 'IT' || !isFunctionWord(token.lower);
 }
 
 /** Weekdays and months; "April" is a person's before another capitalised word. */
 function isCalendar(tokens: readonly Token[], i: number): boolean {
   const word = bare(tokens[i]!);
-  if (/^(?:jan|april|june)$/.test(word) && isCapital(tokens[i + 1])) return false;
+  if (/^(?:jan|april|june)$/.test(word) && tokens[i + 1]?.isCapital) return false;
   return monthNumber(word) !== null || weekdayNumber(word) !== null;
 }
 
@@ -161,8 +157,8 @@ function nextNameWord(tokens: readonly Token[], last: number, hasOf: boolean): n
   if (!next) return null;
   if (isNameWord(tokens, last + 1)) return last + 1;
   if (next.kind === 'sign') {
-    if (isHyphen(next) && after && !after.spaced && (isCapital(after) || after.kind === 'number')) return last + 2;
-    if (isHyphen(next) && after && isSyllable(after) && isCapital(tokens[last - 1])) return last + 2;
+    if (isHyphen(next) && after && !after.spaced && (after.isCapital || after.kind === 'number')) return last + 2;
+    if (isHyphen(next) && after && isSyllable(after) && tokens[last - 1]?.isCapital) return last + 2;
     if (next.text === '&' && isNameWord(tokens, last + 2)) return last + 2;
     return next.text === '.' &&
       !next.spaced &&
@@ -176,7 +172,7 @@ function nextNameWord(tokens: readonly Token[], last: number, hasOf: boolean): n
     connectors.has(next.lower) ||
     (next.lower === 'and' && hasOf) ||
     (next.lower === 'for' && bodies.test(tokens[last]!.lower));
-  if (!joins || isCapital(next)) return null;
+  if (!joins || next.isCapital) return null;
   if (isNameWord(tokens, last + 2)) return last + 2;
   if (!after || !(connectors.has(after.lower) || isHyphen(after))) return null;
   return isNameWord(tokens, last + 3) ? last + 3 : null;
@@ -245,7 +241,7 @@ function wordsOf(tokens: readonly Token[], { first, last }: Run): string {
 function findKnown(tokens: readonly Token[], known: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!isCapital(tokens[i])) continue;
+    if (!tokens[i]!.isCapital) continue;
     for (let last = Math.min(tokens.length - 1, i + longestName); last >= i; last--) {
       if (tokens[last]!.kind !== 'word' || !known.has(wordsOf(tokens, { first: i, last }))) continue;
       runs.push({ first: i, last });

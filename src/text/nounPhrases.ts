@@ -21,7 +21,7 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Range | nu
   if (tokens[last]?.text === ')') last = findBack(tokens, last, '(') - 1;
   if (tokens[last]?.text === ',') {
     last = findBack(tokens, last, ',') - 1;
-    if (last < 0 || !isCapital(tokens[last]!)) return null;
+    if (last < 0 || !tokens[last]!.isCapital) return null;
   }
   let first = last + 1;
   let words = 0;
@@ -30,7 +30,8 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Range | nu
     if (tokens[first]!.kind !== 'sign') words += 1;
     if (endsBackward(tokens, first)) break;
   }
-  return toRange(tokens, first, last);
+  const isClause = /ed$/.test(tokens[first]?.lower ?? '') && innerPrepositions.has(tokens[first + 1]?.lower ?? '');
+  return isClause ? null : toRange(tokens, first, last);
 }
 
 /** The noun phrase that begins at a token, without its article: "NOLA.com", "a post on its website". Null where none does. */
@@ -41,7 +42,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Range | null 
   let lastPreposition = -1;
   for (let i = at; i < tokens.length; i++) {
     if (!joinsForward(tokens, i, at)) break;
-    if (beginsName(tokens, i) && !isCapital(tokens[i - 1] ?? tokens[i]!)) {
+    if (beginsName(tokens, i) && tokens[i - 1]?.isCapital === false) {
       first = i;
       words = 0;
     }
@@ -62,6 +63,7 @@ function isArticle(token: Token): boolean {
 }
 
 const innerPrepositions = new Set(['of', 'for', 'from', 'in', 'at', 'on', 'with', 'by']);
+const relatives = new Set(['that', 'which', 'what', 'whose', 'no', 'such']);
 const passives = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are', 'am']);
 
 function isBetweenSubjectAndVerb(word: string): boolean {
@@ -74,12 +76,8 @@ function isBetweenSubjectAndVerb(word: string): boolean {
   );
 }
 
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
-}
-
 function isCalendar(token: Token): boolean {
-  return isCapital(token) && (monthNumber(token.text) !== null || weekdayNumber(token.text) !== null);
+  return token.isCapital && (monthNumber(token.text) !== null || weekdayNumber(token.text) !== null);
 }
 
 /** The index of the nearest such sign before another one; -1 where there is none within reach. */
@@ -98,7 +96,7 @@ function joinsBackward(tokens: readonly Token[], i: number, last: number): boole
   if (innerPrepositions.has(token.lower)) return i < last && before?.kind === 'word' && isNounLike(before);
   if (token.lower === 'and')
     return i < last && before?.kind === 'word' && isNounLike(before) && !/ed$/.test(before.lower);
-  if (isDeterminer(token.lower)) return i < last;
+  if (isDeterminer(token.lower)) return i < last && !relatives.has(token.lower);
   return isNounLike(token);
 }
 
@@ -117,17 +115,17 @@ function joinsForward(tokens: readonly Token[], i: number, at: number): boolean 
   if (isDeterminer(token.lower))
     return after?.kind === 'word' && isNounLike(after) && (i === at || innerPrepositions.has(tokens[i - 1]!.lower));
   if (i === at) return isNounLike(token);
-  if (token.lower === 'of' || (innerPrepositions.has(token.lower) && !isCapital(tokens[i - 1]!))) {
+  if (token.lower === 'of' || (innerPrepositions.has(token.lower) && !tokens[i - 1]!.isCapital)) {
     return after?.kind === 'word' && !isCalendar(after) && (isNounLike(after) || isDeterminer(after.lower));
   }
-  if (token.lower === 'and') return after?.kind === 'word' && isCapital(after) && isCapital(tokens[i - 1]!);
+  if (token.lower === 'and') return after?.kind === 'word' && after.isCapital && tokens[i - 1]!.isCapital;
   return isNounLike(token);
 }
 
 /** "The" of a name: "the newspaper The Harbour Times". */
 function beginsName(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
-  return i > 0 && tokens[i]!.text === 'The' && after !== undefined && isCapital(after);
+  return i > 0 && tokens[i]!.text === 'The' && after?.isCapital === true;
 }
 
 function isPronounSubject(word: string): boolean {
@@ -136,7 +134,7 @@ function isPronounSubject(word: string): boolean {
 
 function isNounLike(token: Token): boolean {
   const word = token.lower;
-  return isCapital(token) ? !isFunctionWord(word) : !isFunctionWord(word) && !isSpeechVerb(word) && !/..ly$/.test(word);
+  return token.isCapital ? !isFunctionWord(word) : !isFunctionWord(word) && !isSpeechVerb(word) && !/..ly$/.test(word);
 }
 
 /** Signs inside a name: hyphens, "&", "|", the stop of an initial. */
@@ -145,9 +143,9 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (!before || !after || after.kind === 'sign') return false;
   if (isHyphen(token)) return !after.spaced;
-  if (token.text === '&' || token.text === '|') return isCapital(before) && isCapital(after);
+  if (token.text === '&' || token.text === '|') return before.isCapital && after.isCapital;
   if (/^['’]$/.test(token.text)) return /s$/.test(before.lower) && !token.spaced && after.spaced;
-  return token.text === '.' && !token.spaced && isCapital(before) && before.text.length <= 4 && isCapital(after);
+  return token.text === '.' && !token.spaced && before.isCapital && before.text.length <= 4 && after.isCapital;
 }
 
 /** Words that point to someone without saying who. */

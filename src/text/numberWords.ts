@@ -17,7 +17,7 @@ export interface ReadNumber {
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | null {
   const token = tokens[at];
   if (!token) return null;
-  const part = readPart(tokens, at);
+  const part = /^(?:half|an?|quarter)$/.test(token.lower) ? readPart(tokens, at) : null;
   if (part) return part;
   const first = token.kind === 'number' ? readDigits(tokens, at) : readWords(tokens, at);
   return first && addHalf(tokens, first);
@@ -39,7 +39,6 @@ const attachedMagnitudes: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
-  ['b', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
   ['tn', 1e12],

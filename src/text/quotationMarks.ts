@@ -33,8 +33,9 @@ export function closeSingleQuotation(text: string, i: number, { end }: Range): n
   let possible: number | null = null;
   for (let j = i + 2; j < end; j++) {
     if (text[j] === '‘' || text[j] === '"' || text[j] === '“') break;
-    if (text[j] !== closing || /[\p{L}\p{N}]/u.test(text[j + 1] ?? ' ')) continue;
+    if (text[j] !== closing) continue;
     if (/\s/.test(text[j - 1]!)) break;
+    if (/[\p{L}\p{N}]/u.test(text[j + 1] ?? ' ')) continue;
     if (!/s/i.test(text[j - 1]!)) return j;
     possible ??= j;
   }

@@ -6,6 +6,8 @@ export interface Token extends Range {
   /** Lower case, straight apostrophes. */
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'sign';
+  /** Whether it is a word that begins with a capital letter. */
+  readonly isCapital: boolean;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 }
@@ -26,8 +28,9 @@ export function findTokens(text: string, range: Range): Token[] {
       start: range.start + match.index,
       end: range.start + match.index + found.length,
       text: found,
-      lower: found.toLowerCase().replace(/[’ʼ＇]/g, "'"),
+      lower: kind === 'word' ? found.toLowerCase().replace(/[’ʼ＇]/g, "'") : found,
       kind,
+      isCapital: kind === 'word' && /^\p{Lu}/u.test(found),
       spaced: match.index > previousEnd,
     });
     previousEnd = match.index + found.length;
@@ -41,6 +44,6 @@ export function isHyphen(token: Token): boolean {
 }
 
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,]\d)|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d]|[-,.]\d)|\d+(?:\.\d+)?`;
-const acronym = String.raw`(?:\p{Lu}\.){2,}(?!\p{Ll})`;
+const acronym = String.raw`(?:\p{Lu}\.){2,}(?!\p{Ll})(?:['’]s(?!\p{L}))?`;
 const word = String.raw`[\p{L}\p{M}]+(?:\.(?:com|org|net|info|gov|edu|co|tv|io|uk|au|ca|de|fr|eu)\b)*(?:['’ʼ＇][\p{L}\p{M}]+)*`;
 const tokenPattern = new RegExp(String.raw`(?<number>${number})|(?<word>${acronym}|${word})|[^\s\u0085]`, 'gu');
