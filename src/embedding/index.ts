@@ -1,5 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
+import { NewsmergeError } from '../errors.ts';
 import type { Embed } from './contract.ts';
 import { modelName, openMiniLm } from './miniLm.ts';
 import type { Runtime } from './session.ts';
@@ -25,10 +26,13 @@ export function createEmbedder(options: EmbeddingOptions): Embed {
 }
 
 async function open(runtime: EmbeddingOptions['runtime']): Promise<Embed> {
-  if (runtime !== 'auto') return openMiniLm(runtime);
+  const [first, second]: readonly Runtime[] = runtime === 'auto' ? ['native', 'wasm'] : [runtime];
   try {
-    return await openMiniLm('native');
-  } catch {
-    return openMiniLm('wasm');
+    return await openMiniLm(first!).catch((cause) => (second ? openMiniLm(second) : Promise.reject(cause)));
+  } catch (cause) {
+    const hint = 'install again, or set `similarity.vectors` to "off" to compare words alone';
+    throw new NewsmergeError('CONFIG', `Expected a working sentence model, but ${(cause as Error).message}; ${hint}`, {
+      cause,
+    });
   }
 }

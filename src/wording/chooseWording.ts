@@ -40,10 +40,11 @@ export function standsAlone(sentence: Sentence): boolean {
   return !isFragment(sentence) && !opensUnresolved(sentence.text, sentence.names);
 }
 
-/** Without a closing stop, or inside a quotation that runs beyond it. */
-function isFragment(sentence: Sentence): boolean {
-  if (!/[.!?…]["'”’»)\]]*$/u.test(sentence.text)) return true;
-  return sentence.quotations.some(({ whole }) => !whole);
+/** Without a closing stop, inside a quotation that runs beyond it, or with a quotation mark that has no counterpart. */
+function isFragment({ text, quotations }: Sentence): boolean {
+  if (!/[.!?…]["'”’»)\]]*$/u.test(text) || quotations.some(({ whole }) => !whole)) return true;
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g);
 }
 
 /** In how many outlets' wording each stem stands. */

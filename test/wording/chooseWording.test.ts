@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { NonEmpty, Sentence } from '../../src/model.ts';
-import { chooseWording, isFragment } from '../../src/wording/chooseWording.ts';
-import { sentence } from '../build.ts';
+import { chooseWording, standsAlone } from '../../src/wording/chooseWording.ts';
+import { article, sentence } from '../build.ts';
 
 const choose = (texts: readonly string[], isCopy: (sentence: Sentence) => boolean = () => false) => {
   const members = texts.map((text, i) => sentence(text, { article: `${i}.txt` }));
@@ -50,18 +50,28 @@ test('a tie goes to the earlier member', () => {
   );
 });
 
-describe('a fragment', () => {
-  test.each(['Photo of the bridge', 'The mayor said: “The bridge stays closed.', 'The "bridge is closed.', ''])(
-    'is “%s”',
+describe('standing alone', () => {
+  test.each([
+    'Photo of the bridge',
+    'The mayor said: “The bridge stays closed.',
+    'She closed the bridge.',
+    'But the bridge is open.',
+  ])('“%s” does not', (text) => {
+    expect(standsAlone(sentence(text))).toBe(false);
+  });
+
+  test.each(['The bridge is closed.', '“The bridge is closed,” the mayor said.', 'The mayor said: "Closed."'])(
+    '“%s” does',
     (text) => {
-      expect(isFragment({ ...sentence('x'), text })).toBe(true);
+      expect(standsAlone(sentence(text))).toBe(true);
     },
   );
 
-  test.each(['The bridge is closed.', 'Is it open?', '“It is closed,” she said.', 'He said: "Closed."'])(
-    'is not “%s”',
-    (text) => {
-      expect(isFragment({ ...sentence('x'), text })).toBe(false);
-    },
-  );
+  test('a sentence from the middle of a quotation does not', () => {
+    const [, middle] = article(
+      '“The bridge is old. The town loves the bridge. The bridge stays,” the mayor said.',
+    ).sentences;
+    expect(middle!.text).toBe('The town loves the bridge.');
+    expect(standsAlone(middle!)).toBe(false);
+  });
 });

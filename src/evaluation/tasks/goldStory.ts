@@ -31,7 +31,7 @@ interface Claim {
 }
 
 /**
- * Reads, cleans and tokenizes a marked story and finds its facts again: a passage is the sentence that overlaps it most,
+ * Reads, cleans and tokenizes a marked story and finds its facts again: a passage is the first sentence that it marks,
  * and a sentence that several facts claim goes to the one that it overlaps most. Throws a `NewsmergeError` of code USAGE
  * for a text that would not be the same in a file, as its offsets would not hold.
  */
@@ -58,15 +58,17 @@ export async function readGoldStory(story: MarkedStory): Promise<GoldStory> {
   return { articles, sentences, lost, factOf: (sentence) => claims.get(sentence)?.fact ?? null };
 }
 
-/** The first of the sentences that overlap the passage most; -1 where none does. */
+/**
+ * The first sentence of which the passage covers more than half, or that covers more than half of it: where a passage
+ * spans several sentences, its fact is what the first one says. -1 where there is none.
+ */
 function findSentence(sentences: readonly Sentence[], passage: Passage): { sentence: number; overlap: number } {
-  let found = { sentence: -1, overlap: 0 };
   for (const [sentence, { article, start, end }] of sentences.entries()) {
     if (article !== passage.file) continue;
     const overlap = Math.min(end, passage.end) - Math.max(start, passage.start);
-    if (overlap > found.overlap) found = { sentence, overlap };
+    if (2 * overlap > Math.min(end - start, passage.end - passage.start)) return { sentence, overlap };
   }
-  return found;
+  return { sentence: -1, overlap: 0 };
 }
 
 function expectSameText({ id, docs }: MarkedStory, name: string, text: string): void {
