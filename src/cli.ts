@@ -125,16 +125,28 @@ function loadConfig(flags: Flags): Config {
   const file = flags.config ?? (existsSync(defaultConfig) ? defaultConfig : undefined);
   const settings = file === undefined ? {} : readSettings(file);
   const config = parseConfig(settings, file ?? 'The configuration');
-  const folder = path.dirname(file ?? '.');
+  const inPlace = (folder: string) => (path.isAbsolute(folder) ? folder : path.join(path.dirname(file ?? '.'), folder));
   const maxWords = flags.maxWords ?? config.summary.maxWords;
-  return parseConfig(
+  const merged = parseConfig(
     {
       ...config,
-      input: flags.input ?? path.join(folder, config.input),
-      output: flags.output ?? path.join(folder, config.output),
+      input: flags.input ?? inPlace(config.input),
+      output: flags.output ?? inPlace(config.output),
       summary: { ...config.summary, maxWords },
     },
     'The command line',
+  );
+  expectApart(merged);
+  return merged;
+}
+
+/** A summary among the articles would be read as one of them by the next run. */
+function expectApart({ input, output }: Config): void {
+  const below = path.relative(input, output);
+  if (path.isAbsolute(below) || below.split(path.sep)[0] === '..') return;
+  throw new NewsmergeError(
+    'CONFIG',
+    `Expected the output folder to lie outside the input folder ${input}, got ${output}`,
   );
 }
 
@@ -177,7 +189,7 @@ function listenForSignals() {
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorTable.USAGE.exitCode;
   if (error instanceof NewsmergeError) {
-    console.error(`newsmerge: ${error.message}`);
+    console.error(`newsmerge: ${error.message.split('\n').map(printable).join('\n')}`);
     return error.exitCode;
   }
   console.error('newsmerge: a defect in newsmerge itself, not in your articles:', error);
