@@ -18,11 +18,6 @@ export function isAuxiliary(word: string): boolean {
   return auxiliaries.has(word) || (word.endsWith("n't") && auxiliaries.has(word.slice(0, -3)));
 }
 
-/** Whether a word in lower case joins clauses: "and", "because", "who". */
-export function isConjunction(word: string): boolean {
-  return conjunctions.has(word);
-}
-
 /** Whether a word in lower case belongs to the grammar and not to what is talked about: any of the above, and adverbs like "not". */
 export function isFunctionWord(word: string): boolean {
   return (

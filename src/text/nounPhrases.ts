@@ -149,20 +149,7 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Words that point to someone without saying who. */
-const vague = new Set([
-  'another',
-  'other',
-  'others',
-  'one',
-  'some',
-  'many',
-  'both',
-  'several',
-  'few',
-  'most',
-  'former',
-  'latter',
-]);
+const vague = new Set('another other others one some many both several few most former latter'.split(' '));
 
 function toRange(tokens: readonly Token[], first: number, last: number): Range | null {
   let from = first;

@@ -66,7 +66,8 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   let magnitude = 1;
   const suffix = tokens[next];
   if (suffix?.kind === 'word' && !suffix.spaced) {
-    const attached = attachedMagnitudes.get(suffix.lower);
+    const isMoney = /^[$£€¥₹]$/.test(tokens[at - 1]?.text ?? '');
+    const attached = isMoney && suffix.lower === 'b' ? 1e9 : attachedMagnitudes.get(suffix.lower);
     if (attached !== undefined && !(suffix.lower === 'm' && afterMetres.test(tokens[next + 1]?.lower ?? ''))) {
       magnitude = attached;
       next += 1;

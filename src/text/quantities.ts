@@ -1,8 +1,9 @@
 import type { Quantity, Range } from '../model.ts';
-import { findUnit, isCommonUnit } from './countedUnits.ts';
+import { findUnit } from './countedUnits.ts';
 import { readCurrencyName, readCurrencySign } from './currencies.ts';
 import { findDates } from './dates.ts';
 import { findHedge, findHedgeAfter } from './hedges.ts';
+import { isCommonUnit } from './measures.ts';
 import { isPartOfName, isPartOfNotation } from './nameNumbers.ts';
 import { type ReadNumber, readNumber } from './numberWords.ts';
 import { findTokens, isHyphen, type Token } from './tokens.ts';
@@ -21,6 +22,7 @@ type Reading = Measured & { readonly value: number; readonly upper: number | nul
  * always taken for hedges.
  */
 export function findQuantities(text: string, range: Range): Quantity[] {
+  if (!cue.test(text.slice(range.start, range.end))) return [];
   const tokens = findTokens(text, range);
   const dated = findDatedTokens(text, range, tokens);
   const quantities: Quantity[] = [];
@@ -54,6 +56,10 @@ export function findQuantities(text: string, range: Range): Quantity[] {
   }
   return quantities;
 }
+
+/** Whether a sentence can hold a number at all. */
+const cue =
+  /\d|\b(?:one|two|six|ten)\b|three|four|five|seven|eight|nine|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|hundred|thousand|illion|dozen|lakh|crore|zero/i;
 
 function findDatedTokens(text: string, range: Range, tokens: readonly Token[]): ReadonlySet<number> {
   const dated = new Set<number>();
