@@ -126,12 +126,14 @@ function loadConfig(flags: Flags): Config {
   const settings = file === undefined ? {} : readSettings(file);
   const config = parseConfig(settings, file ?? 'The configuration');
   const inPlace = (folder: string) => (path.isAbsolute(folder) ? folder : path.join(path.dirname(file ?? '.'), folder));
+  const { cache } = config.similarity;
   const maxWords = flags.maxWords ?? config.summary.maxWords;
   const merged = parseConfig(
     {
       ...config,
       input: flags.input ?? inPlace(config.input),
       output: flags.output ?? inPlace(config.output),
+      similarity: { ...config.similarity, cache: cache === null ? null : inPlace(cache) },
       summary: { ...config.summary, maxWords },
     },
     'The command line',

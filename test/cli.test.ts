@@ -1,0 +1,284 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { errorTable } from '../src/errors.ts';
+import { articles } from './articles.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const cli = path.join(root, 'dist', 'cli.js');
+const env = { ...process.env, XDG_CACHE_HOME: temporaryFolder(), NO_COLOR: '1' };
+
+async function run(cwd: string, ...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { status, stdout, stderr };
+}
+
+/** A working folder with articles below `input` and settings that spare the sentence vectors. */
+function workplace(input: Readonly<Record<string, string>> = articles, others: Readonly<Record<string, string>> = {}) {
+  const below = Object.fromEntries(Object.entries(input).map(([file, text]) => [`input/${file}`, text]));
+  return temporaryFolder({ 'pipeline.config.json': '{"similarity":{"vectors":"off"}}', ...others, ...below });
+}
+
+const outputOf = (cwd: string) =>
+  Object.fromEntries(
+    readdirSync(path.join(cwd, 'output')).map((name) => [name, readFileSync(path.join(cwd, 'output', name), 'utf8')]),
+  );
+
+describe('without a run', () => {
+  test.concurrent('--help lists the options, the commands and every exit code', async () => {
+    const { status, stdout } = await run(root, '--help');
+    expect(status).toBe(0);
+    for (const word of ['--input', '--output', '--config', '--max-words', '--quiet', '--verbose', 'verify', 'schema'])
+      expect(stdout).toContain(word);
+    const [, codes] = stdout.split('Exit codes:\n');
+    for (const { exitCode, when } of Object.values(errorTable))
+      expect(codes!.split('\n').find((line) => line.trim().startsWith(`${exitCode} `))).toContain(when);
+    expect(codes).toMatch(/^ {2}0 /);
+  });
+
+  test.concurrent('--version prints the version of the package', async () => {
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+    expect(await run(root, '--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test.concurrent('the schema in the repository is the one that `newsmerge schema` prints', async () => {
+    const { status, stdout } = await run(root, 'schema');
+    expect(status).toBe(0);
+    expect(stdout).toBe(readFileSync(path.join(root, 'pipeline.config.schema.json'), 'utf8'));
+  });
+
+  const plain = workplace();
+  test.concurrent.each([
+    ['an unknown option', ['--maxwords', '5'], 2, "unknown option '--maxwords'"],
+    ['an unknown command', ['merge'], 2, 'too many arguments'],
+    ['an option without its value', ['--input'], 2, 'argument missing'],
+    ['a length that is no number', ['--max-words', 'abc'], 2, 'Expected a whole number'],
+    [
+      'a length out of range',
+      ['--max-words', '5'],
+      2,
+      'Expected `summary.maxWords` to be an integer from 20 to 5000, got `5` (number)',
+    ],
+    ['a configuration that is missing', ['--config', 'none.json'], 2, 'none.json, but there is no such file'],
+    ['an input folder that is missing', ['--input', 'none'], 3, 'none'],
+    ['an output among the articles', ['--output', 'input/summary'], 2, 'to lie outside the input folder'],
+    ['an output below a file', ['--output', 'pipeline.config.json/x'], 4, 'pipeline.config.json/x'],
+    ['nothing to verify', ['verify'], 3, 'Expected a summary to verify'],
+  ])('%s is refused with its exit code and a reason', async (_, args, status, reason) => {
+    const result = await run(plain, ...args);
+    expect(result).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(reason) });
+    expect(result.stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('a run', () => {
+  test.concurrent('without any setting reads input, writes output, says what it did and can be verified', async () => {
+    const input = { ...articles, 'empty.txt': '', 'photo.jpg': 'x' };
+    const cwd = temporaryFolder(Object.fromEntries(Object.entries(input).map(([file, of]) => [`input/${file}`, of])));
+    const { status, stdout, stderr } = await run(cwd);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n')).toEqual([
+      expect.stringMatching(/^2 stories, 5 articles, 1 copy, \d+ statements, 2 files set aside, \d+\.\d s$/),
+      expect.stringMatching(/^ {2}empty\.txt: /),
+      expect.stringMatching(/^ {2}photo\.jpg: has a name ending that no reader takes/),
+      `Read ${path.join('output', 'summary.md')}; the same as data: ${path.join('output', 'summary.json')}`,
+      '',
+    ]);
+    expect(Object.keys(outputOf(cwd))).toEqual(['summary.json', 'summary.md']);
+    expect(await run(cwd, 'verify')).toEqual({
+      status: 0,
+      stdout: 'Every sentence in output is borne out by the articles in input.\n',
+      stderr: '',
+    });
+  });
+
+  test.concurrent('--quiet prints nothing', async () => {
+    expect(await run(workplace({ ...articles, 'empty.txt': '' }), '--quiet')).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+
+  test.concurrent('--verbose logs each stage as a JSON line on standard error', async () => {
+    const { status, stderr } = await run(workplace({ ...articles, 'empty.txt': '' }), '--verbose');
+    expect(status).toBe(0);
+    const lines = stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const stages = ['read', 'clean', 'tokenize', 'group', 'traceOrigins', 'cluster', 'canonicalize', 'summarize'];
+    expect(lines.flatMap(({ stage }) => stage ?? [])).toEqual(stages);
+    expect(lines.find(({ stage }) => stage === 'read')).toMatchObject({ items: 5, msg: 'stage done' });
+    expect(lines).toContainEqual(expect.objectContaining({ file: 'empty.txt', msg: 'set aside' }));
+  });
+
+  test.concurrent('--max-words bounds the summary and takes the place of the setting in the file', async () => {
+    const cwd = workplace(articles, { 'my.json': '{"similarity":{"vectors":"off"},"summary":{"maxWords":300}}' });
+    expect((await run(cwd, '--config', 'my.json', '--max-words', '20')).status).toBe(0);
+    const { settings, stories } = JSON.parse(outputOf(cwd)['summary.json']!);
+    expect(settings.summary).toEqual({ maxWords: 20 });
+    const chosen = stories[0].statements.filter(({ id }: { id: string }) => stories[0].summary.includes(id));
+    const words = chosen.flatMap(({ text }: { text: string }) => text.split(' '));
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.length).toBeLessThanOrEqual(20);
+  });
+
+  test.concurrent('takes folders in a configuration from where that file lies', async () => {
+    const elsewhere = temporaryFolder();
+    const cwd = temporaryFolder({
+      'settings/my.json': JSON.stringify({
+        input: '../texts',
+        output: path.join(elsewhere, 'output'),
+        similarity: { cache: '../vectors' },
+      }),
+      ...Object.fromEntries(Object.entries(articles).map(([file, of]) => [`texts/${file}`, of])),
+    });
+    expect((await run(cwd, '--config', 'settings/my.json')).status).toBe(0);
+    expect(Object.keys(outputOf(elsewhere))).toEqual(['summary.json', 'summary.md']);
+    expect(readdirSync(path.join(cwd, 'vectors'))).toHaveLength(1);
+  });
+
+  test.concurrent('gives the same bytes with 1 and with 8 articles under way, whichever file was made first', async () => {
+    const settings = (concurrency: number) => ({
+      'pipeline.config.json': JSON.stringify({ concurrency, similarity: { cache: 'cache' } }),
+    });
+    const one = workplace(articles, settings(1));
+    const eight = workplace(Object.fromEntries(Object.entries(articles).reverse()), settings(8));
+    expect((await run(one)).status).toBe(0);
+    expect((await run(eight)).status).toBe(0);
+    expect(outputOf(eight)).toEqual(outputOf(one));
+  });
+});
+
+describe('a run that fails leaves the earlier output as it was', () => {
+  const earlier = { 'output/summary.json': '{"earlier":1}', 'output/summary.md': '# Earlier' };
+  const unchanged = { 'summary.json': '{"earlier":1}', 'summary.md': '# Earlier' };
+
+  test.concurrent.each([
+    ['no article can be used', { 'photo.jpg': 'x' }, 'every file in it was set aside:\n  photo.jpg: '],
+    ['a name would move the cursor', { '\u001b[2Jx.jpg': 'x' }, '\ufffd[2Jx.jpg'],
+  ])('where %s', async (_, input, reason) => {
+    const cwd = workplace(input, earlier);
+    const { status, stderr } = await run(cwd);
+    expect(status).toBe(3);
+    expect(stderr).toContain(reason);
+    expect(outputOf(cwd)).toEqual(unchanged);
+  });
+
+  test.concurrent('where the folder is empty', async () => {
+    const cwd = temporaryFolder({ ...earlier, 'empty/.keep': '' });
+    expect(await run(cwd, '--input', 'empty')).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('it is empty'),
+    });
+    expect(outputOf(cwd)).toEqual(unchanged);
+  });
+
+  // The superuser may write anywhere.
+  const testUnlessSuperuser = process.getuid?.() === 0 ? test.skip : test;
+  testUnlessSuperuser('where the folder may not be written', async () => {
+    const cwd = workplace(articles, earlier);
+    chmodSync(path.join(cwd, 'output'), 0o500);
+    const { status } = await run(cwd);
+    chmodSync(path.join(cwd, 'output'), 0o700);
+    expect(status).toBe(4);
+    expect(outputOf(cwd)).toEqual(unchanged);
+  });
+
+  /** Starts a long run and waits for its first line, when it has taken the folder and begins to read. */
+  async function startLongRun(cwd: string) {
+    const child = spawn(process.execPath, [cli, '--verbose', '--input', 'many'], { cwd, env });
+    await once(child.stderr, 'data');
+    return { child, ended: once(child, 'exit') };
+  }
+
+  const many = Object.fromEntries(
+    Array.from({ length: 400 }, (_, i) => [
+      `many/${i}.txt`,
+      Array.from({ length: 40 }, (_, k) => `The town of Place${i} opened its road number ${k} on Monday.`).join('\n\n'),
+    ]),
+  );
+
+  test.concurrent('where a person stops it: exit code 130 and nothing left behind', async () => {
+    const cwd = workplace(articles, { ...earlier, ...many, 'many/0.jpg': '' });
+    const { child, ended } = await startLongRun(cwd);
+    child.kill('SIGINT');
+    expect(await ended).toEqual([130, null]);
+    expect(outputOf(cwd)).toEqual(unchanged);
+  });
+
+  test.concurrent('where another run has the folder, and where it is killed; the next run works and cleans up', async () => {
+    const cwd = workplace(articles, { ...earlier, ...many, 'many/0.jpg': '' });
+    const { child, ended } = await startLongRun(cwd);
+    expect(await run(cwd)).toMatchObject({
+      status: 5,
+      stderr: expect.stringContaining(`Another run (process ${child.pid} on `),
+    });
+    child.kill('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    expect(outputOf(cwd)).toMatchObject(unchanged);
+    expect(outputOf(cwd)).toHaveProperty(['.newsmerge.lock']);
+    expect((await run(cwd)).status).toBe(0);
+    expect(Object.keys(outputOf(cwd))).toEqual(['summary.json', 'summary.md']);
+    expect((await run(cwd, 'verify')).status).toBe(0);
+  });
+});
+
+describe('verify', () => {
+  test.concurrent('exits with 1 and says what is wrong when an output was changed or an article edited', async () => {
+    const cwd = workplace();
+    await run(cwd);
+    const page = path.join(cwd, 'output', 'summary.md');
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(page, text.replace('bridge', 'ridge'));
+    expect(await run(cwd, 'verify')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^newsmerge: 1 violation in output:\n {2}summary\.md: line \d+ is not what/),
+    });
+    writeFileSync(page, text);
+    appendFileSync(path.join(cwd, 'input', 'hill.txt'), 'x');
+    expect(await run(cwd, 'verify')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('hill.txt: has changed since the summary was made'),
+    });
+  });
+});
+
+test.concurrent('a script, mark-up, a forged citation and control characters come out escaped, from wherever they come', async () => {
+  const hostile = '<script>alert(1)</script> **bold** [7](#source-1-1) <img src=x onerror=alert(1)> &lt;b&gt;';
+  const article = `---
+title: "Flood at Milltown ${hostile} \\u202e \\e[31m"
+outlet: "Crook ${hostile}"
+date: 2021-05-03
+---
+
+The flood closed the old bridge at Milltown ${hostile} on Monday morning \u202e\u001b[31m in the valley. [1]: https://evil.example
+
+# A heading that is none
+
+Two cars and a delivery van were carried away by the water near www.evil.example and https://evil.example that day.
+`;
+  const cwd = workplace({ 'a.txt': article, '<b>[x](y)`.txt': article.replace('2021-05-03', '2021-05-04') });
+  expect((await run(cwd)).status).toBe(0);
+  const page = outputOf(cwd)['summary.md']!;
+  const html = micromark(page, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  const tags = new Set(Array.from(html.matchAll(/<([a-z0-9]+)/gi), ([, tag]) => tag));
+  for (const tag of ['script', 'img', 'code', 'b']) expect(tags).not.toContain(tag);
+  const targets = Array.from(html.matchAll(/href="([^"]*)"/g), ([, target]) => target);
+  expect(targets.length).toBeGreaterThan(0);
+  for (const target of targets) expect(target).toMatch(/^#source-1-[12]$/);
+  expect(html.match(/<a href="[^"]*">7</)).toBeNull();
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; **bold** [7](#source-1-1)');
+  expect(page).not.toMatch(/[^\P{C}\n]/u);
+  expect((await run(cwd, 'verify')).status).toBe(0);
+});
