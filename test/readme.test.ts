@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { describeConfig } from '../src/config.ts';
+import { errorTable } from '../src/errors.ts';
+import { measures } from '../src/similarity/index.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const readText = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const readme = readText('README.md');
+const { scripts } = JSON.parse(readText('package.json'));
+
+const newsmerge = (...args: readonly string[]) =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { cwd: root, encoding: 'utf8' });
+
+/** The cells of the table row that begins with a cell. */
+function rowOf(first: string, ...others: readonly string[]): readonly string[] {
+  const start = `| ${[first, ...others].join(' | ')} |`;
+  const row = readme.split('\n').find((line) => line.startsWith(start));
+  if (row === undefined) throw new Error(`Expected a row in README.md that starts ${start}, got none`);
+  return row.slice(2, -2).split(' | ');
+}
+
+describe('the table of settings', () => {
+  interface Node {
+    readonly default?: unknown;
+    readonly minimum?: number;
+    readonly exclusiveMinimum?: number;
+    readonly maximum?: number;
+    readonly enum?: readonly string[];
+    readonly properties?: Readonly<Record<string, Node>>;
+  }
+  const settings = (node: Node, at: string): [string, Node][] =>
+    Object.entries(node.properties ?? {}).flatMap(([key, child]) =>
+      child.properties ? settings(child, `${at}${key}.`) : [[`${at}${key}`, child]],
+    );
+  const shown = (value: unknown) =>
+    value === undefined ? 'none' : Array.isArray(value) ? 'all' : `\`${JSON.stringify(value)}\``;
+
+  test.each(settings(describeConfig() as Node, ''))('has the range and the default of %s', (key, node) => {
+    const [, range, standard] = rowOf(`\`${key}\``);
+    expect(standard).toBe(shown(node.default));
+    const { minimum = node.exclusiveMinimum, maximum, enum: choices = [] } = node;
+    expect(range!.match(/\d+/g)?.map(Number) ?? []).toEqual([minimum, maximum].filter((end) => end !== undefined));
+    expect(range!.match(/"\w+"/g) ?? []).toEqual(choices.map((choice) => `"${choice}"`));
+  });
+
+  test('has every measure, in order', () => {
+    expect(rowOf('`similarity.measures`')[3]!.match(/(?<=`)\w+(?=`)/g)).toEqual(measures.map(({ name }) => name));
+  });
+});
+
+test.each(Object.entries(errorTable))('the exit code of %s is in the table', (name, { exitCode }) => {
+  expect(rowOf(String(exitCode), `\`${name}\``)[2]).not.toBe('');
+});
+
+describe('the command line', () => {
+  const help = newsmerge('--help');
+  const commands = Array.from(help.split('\nCommands:\n')[1]!.matchAll(/^ {2}([a-z]+) /gm), ([, name]) => name!);
+
+  test('prints its commands', () => {
+    expect(commands).toContain('verify');
+  });
+
+  test.each(commands)('%s is in the table of commands', (name) => {
+    expect(readme).toMatch(new RegExp(`^\\| \`${name}(?: [^\`]*)?\` \\|`, 'm'));
+  });
+
+  test.each([['a run', []], ...commands.map((name) => [name, [name]] as const)] as const)(
+    'the options of %s are in the table of options',
+    (_, command) => {
+      const text = newsmerge(...command, '--help');
+      const printed = Array.from(text.matchAll(/^ {2}(?:(-\w), )?(--[a-z-]+(?: <\w+>)?)/gm));
+      expect(printed).not.toEqual([]);
+      for (const [, short, long] of printed) rowOf(short ? `\`${short}\`, \`${long}\`` : `\`${long}\``);
+    },
+  );
+});
+
+test('the excerpt is what the samples give', () => {
+  const output = temporaryFolder();
+  newsmerge('--quiet', '--config', configIn(output), '--input', 'input', '--output', output);
+  const summary = readFileSync(path.join(output, 'summary.md'), 'utf8').split('\n');
+  const excerpt = Array.from(readme.matchAll(/^>(?: (.*))?$/gm), ([, line = '']) => line);
+  expect(excerpt.length).toBeGreaterThan(20);
+  expect(excerpt.filter((line) => line !== '…' && !summary.includes(line))).toEqual([]);
+}, 300_000);
+
+/** The settings of this repository, with the cache out of the way of the user's own. */
+function configIn(folder: string): string {
+  const settings = {
+    ...JSON.parse(readText('pipeline.config.json')),
+    similarity: { cache: path.join(folder, 'cache') },
+  };
+  return path.join(temporaryFolder({ 'pipeline.config.json': JSON.stringify(settings) }), 'pipeline.config.json');
+}
+
+describe.each([
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync(path.join(root, 'docs/decisions')).map((f) => `docs/decisions/${f}`),
+])('%s', (file) => {
+  const text = readText(file);
+
+  test('names only files that there are', () => {
+    const named = Array.from(text.matchAll(/`((?:src|test|docs|bench|tools)\/[\w./-]+)`/g), ([, name]) => name!);
+    expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
+  });
+
+  test('names only scripts that there are', () => {
+    const named = Array.from(text.matchAll(/npm run (?:--silent )?([a-z]+)/g), ([, name]) => name!);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
