@@ -68,7 +68,7 @@ export const configSchema = z
     cluster: z
       .strictObject({
         threshold: share()
-          .default(0.12)
+          .default(0.15)
           .describe('Sentences of different articles that report one fact with this probability, on average linkage.'),
         sameArticle: share()
           .default(0.5)

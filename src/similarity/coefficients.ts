@@ -7,280 +7,216 @@ import type { Coefficients } from './judge.ts';
 export const coefficients: Record<'alone' | 'story', Record<'vectors' | 'lexical', Coefficients>> = {
   alone: {
     vectors: {
-      intercept: -7.7202,
+      intercept: -7.6835,
       evidence: {
         dice: {
-          weight: 2.1931,
+          weight: 2.2114,
           mean: 0.6687,
         },
         jaccard: {
-          weight: -0.1052,
+          weight: -0.0604,
           mean: 0.4969,
         },
         tfidf: {
-          weight: 0.7939,
+          weight: 0.7737,
           mean: 0.6287,
         },
         containment: {
-          weight: -0.0535,
+          weight: -0.0497,
           mean: 0.7025,
         },
         coverage: {
-          weight: 0.3971,
+          weight: 0.3623,
           mean: 0.5803,
         },
         unigrams: {
-          weight: 3.8122,
+          weight: 3.8479,
           mean: 0.5864,
         },
         bigrams: {
-          weight: -2.7477,
+          weight: -2.7698,
           mean: 0.3988,
         },
         lcs: {
-          weight: 1.3885,
+          weight: 1.3747,
           mean: 0.5921,
         },
         lengths: {
-          weight: 0.9923,
+          weight: 0.9917,
           mean: 0.8472,
         },
         names: {
-          weight: -0.6575,
-          mean: 0.5773,
+          weight: -0.6552,
+          mean: 0.578,
         },
         numbers: {
-          weight: 0.9356,
+          weight: 0.9326,
           mean: 0.7837,
         },
         values: {
-          weight: -0.4137,
-          mean: 0.5551,
+          weight: -0.419,
+          mean: 0.5554,
         },
         quotations: {
-          weight: 0.2337,
+          weight: 0.2362,
           mean: 0.0817,
         },
         polarity: {
-          weight: 0.4471,
-          mean: 0.9531,
+          weight: 0.3865,
+          mean: 0.9549,
         },
         meaning: {
-          weight: 2.481,
+          weight: 2.4867,
           mean: 0.7631,
         },
         direction: {
-          weight: 1.8044,
+          weight: 1.8204,
           mean: 0.7483,
         },
       },
     },
     lexical: {
-      intercept: -6.5159,
+      intercept: -6.4679,
       evidence: {
         dice: {
-          weight: 2.9912,
+          weight: 3.0125,
           mean: 0.6687,
         },
         jaccard: {
-          weight: -0.0086,
+          weight: 0.0535,
           mean: 0.4969,
         },
         tfidf: {
-          weight: 1.656,
+          weight: 1.6339,
           mean: 0.6287,
         },
         containment: {
-          weight: -0.119,
+          weight: -0.1163,
           mean: 0.7025,
         },
         coverage: {
-          weight: 1.0079,
+          weight: 0.9796,
           mean: 0.5803,
         },
         unigrams: {
-          weight: 4.4706,
+          weight: 4.5091,
           mean: 0.5864,
         },
         bigrams: {
-          weight: -3.5504,
+          weight: -3.5886,
           mean: 0.3988,
         },
         lcs: {
-          weight: 1.9289,
+          weight: 1.9233,
           mean: 0.5921,
         },
         lengths: {
-          weight: 0.9132,
+          weight: 0.9162,
           mean: 0.8472,
         },
         names: {
-          weight: -0.4007,
-          mean: 0.5773,
+          weight: -0.4079,
+          mean: 0.578,
         },
         numbers: {
-          weight: 0.7914,
+          weight: 0.7865,
           mean: 0.7837,
         },
         values: {
-          weight: -0.2327,
-          mean: 0.5551,
+          weight: -0.2335,
+          mean: 0.5554,
         },
         quotations: {
-          weight: 0.259,
+          weight: 0.2644,
           mean: 0.0817,
         },
         polarity: {
-          weight: 0.5923,
-          mean: 0.9531,
+          weight: 0.5248,
+          mean: 0.9549,
         },
       },
     },
   },
   story: {
     vectors: {
-      intercept: -6.8968,
+      intercept: -4.9682,
       evidence: {
-        dice: {
-          weight: 0.306,
-          mean: 0.3105,
-        },
-        jaccard: {
-          weight: 0.3785,
-          mean: 0.0349,
-        },
         tfidf: {
-          weight: 0.6936,
-          mean: 0.0289,
+          weight: 0.8857,
+          mean: 0.1765,
         },
         containment: {
-          weight: 1.1676,
-          mean: 0.0549,
+          weight: 1.2246,
+          mean: 0.2662,
         },
         coverage: {
-          weight: 0.655,
-          mean: 0.0324,
-        },
-        unigrams: {
-          weight: 0.5088,
-          mean: 0.1131,
-        },
-        bigrams: {
-          weight: 0.0748,
-          mean: 0.0133,
-        },
-        lcs: {
-          weight: 0.5958,
-          mean: 0.1022,
-        },
-        lengths: {
-          weight: 0.1498,
-          mean: 0.6067,
+          weight: 0.8817,
+          mean: 0.1705,
         },
         names: {
-          weight: -0.1348,
-          mean: 0.3622,
-        },
-        numbers: {
-          weight: 0.403,
-          mean: 0.6328,
+          weight: -0.3541,
+          mean: 0.4517,
         },
         values: {
-          weight: -0.5953,
-          mean: 0.4753,
+          weight: -1.0009,
+          mean: 0.4945,
         },
         quotations: {
-          weight: 0.1846,
-          mean: 0.0046,
-        },
-        polarity: {
-          weight: 0.1604,
-          mean: 0.7816,
+          weight: 0.3658,
+          mean: 0.0528,
         },
         meaning: {
-          weight: 1.3842,
-          mean: 0.2316,
+          weight: 0.957,
+          mean: 0.5216,
         },
         direction: {
-          weight: 1.3141,
-          mean: 0.0564,
+          weight: 1.0789,
+          mean: 0.3469,
         },
         mutual: {
-          weight: 2.9733,
-          mean: 0.0385,
+          weight: 2.9248,
+          mean: 0.5258,
         },
         margin: {
-          weight: 0.6389,
-          mean: 0.4249,
+          weight: 0.7631,
+          mean: 0.5305,
         },
       },
     },
     lexical: {
-      intercept: -6.6358,
+      intercept: -4.6129,
       evidence: {
-        dice: {
-          weight: 0.581,
-          mean: 0.3105,
-        },
-        jaccard: {
-          weight: 0.6505,
-          mean: 0.0349,
-        },
         tfidf: {
-          weight: 0.9386,
-          mean: 0.0289,
+          weight: 1.3419,
+          mean: 0.2225,
         },
         containment: {
-          weight: 1.4824,
-          mean: 0.0549,
+          weight: 1.2491,
+          mean: 0.3312,
         },
         coverage: {
-          weight: 0.9261,
-          mean: 0.0324,
-        },
-        unigrams: {
-          weight: 0.8175,
-          mean: 0.1131,
-        },
-        bigrams: {
-          weight: 0.239,
-          mean: 0.0133,
-        },
-        lcs: {
-          weight: 0.8873,
-          mean: 0.1022,
-        },
-        lengths: {
-          weight: 0.2933,
-          mean: 0.6067,
+          weight: 1.4301,
+          mean: 0.2077,
         },
         names: {
-          weight: -0.0318,
-          mean: 0.3622,
-        },
-        numbers: {
-          weight: 0.4868,
-          mean: 0.6328,
+          weight: -0.1254,
+          mean: 0.4319,
         },
         values: {
-          weight: -0.541,
-          mean: 0.4753,
+          weight: -0.725,
+          mean: 0.4942,
         },
         quotations: {
-          weight: 0.1917,
-          mean: 0.0046,
-        },
-        polarity: {
-          weight: 0.1754,
-          mean: 0.7816,
+          weight: 0.4612,
+          mean: 0.0631,
         },
         mutual: {
-          weight: 3.1382,
-          mean: 0.0369,
+          weight: 2.8572,
+          mean: 0.6062,
         },
         margin: {
-          weight: 0.5528,
-          mean: 0.4433,
+          weight: 0.8399,
+          mean: 0.5427,
         },
       },
     },

@@ -1,5 +1,6 @@
 import type { Embed } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
+import type { Corpus } from './contract.ts';
 import { createCorpus } from './corpus.ts';
 import { measures } from './measures.ts';
 
@@ -12,6 +13,7 @@ export interface SimilarityOptions {
 
 /** What the measures say of two sentences, named by their positions in the list compared: measure by measure. */
 export interface Evidence {
+  readonly corpus: Corpus;
   readonly names: readonly string[];
   readonly compare: (a: number, b: number) => number[];
 }
@@ -25,6 +27,7 @@ export async function createEvidence(sentences: readonly Sentence[], options: Si
   const corpus = await createCorpus(sentences, embed);
   const prepared = taking.map((measure) => sentences.map((sentence) => measure.prepare(sentence, corpus)));
   return {
+    corpus,
     names: taking.map(({ name }) => name),
     compare: (a, b) => taking.map((measure, i) => measure.compare(prepared[i]![a], prepared[i]![b])),
   };

@@ -1,8 +1,10 @@
+import type { Edge } from '../clustering/averageLinkage.ts';
 import type { Sentence } from '../model.ts';
 import { coefficients } from './coefficients.ts';
 import { createStanding } from './context.ts';
 import { createEvidence, type SimilarityOptions } from './evidence.ts';
 import { createJudge } from './judge.ts';
+import { findNeighbours, type Neighbours } from './neighbours.ts';
 
 export type { SimilarityOptions } from './evidence.ts';
 export { measures } from './measures.ts';
@@ -21,35 +23,35 @@ export async function createSimilarity(
 }
 
 /**
- * The probability, for each pair of sentences of one story, that the two report one fact: what the measures say, and how
- * the pair stands out among what else the two articles say. Pairs not given count as not alike.
+ * The pairs of sentences of one story that may report one fact, and the probability that they do: what the measures say,
+ * and how the pair stands out among what else the two articles say. A pair that is not returned has next to none.
  */
-export async function scoreStory(
-  sentences: readonly Sentence[],
-  pairs: readonly (readonly [number, number])[],
-  options: SimilarityOptions,
-): Promise<number[]> {
-  const { names, rows } = await gatherStoryEvidence(sentences, pairs, options);
-  const judge = createJudge(options.embed ? coefficients.story.vectors : coefficients.story.lexical, names);
-  return rows.map(judge);
+export async function scoreStory(sentences: readonly Sentence[], options: SimilarityOptions): Promise<Edge[]> {
+  const weights = options.embed ? coefficients.story.vectors : coefficients.story.lexical;
+  const weighed = options.measures.filter((name) => name in weights.evidence);
+  const { pairs, names, rows } = await gatherStoryEvidence(sentences, { ...options, measures: weighed });
+  const judge = createJudge(weights, names);
+  return pairs.map(({ a, b }, i) => ({ a, b, score: judge(rows[i]!) }));
 }
 
-/** The evidence on each pair of sentences of one story, context included. */
+/** The evidence, context included, on each pair of sentences of one story that is worth a closer look. */
 export async function gatherStoryEvidence(
   sentences: readonly Sentence[],
-  pairs: readonly (readonly [number, number])[],
   options: SimilarityOptions,
-): Promise<{ names: string[]; rows: number[][] }> {
+): Promise<{ pairs: Neighbours[]; names: string[]; rows: number[][] }> {
   const evidence = await createEvidence(sentences, options);
-  const rows = pairs.map(([a, b]) => evidence.compare(a, b));
-  const basis = ['tfidf', 'direction'].map((name) => evidence.names.indexOf(name)).filter((column) => column >= 0);
-  const alike = rows.map((row) => basis.reduce((sum, column) => sum + row[column]!, 0) / Math.max(1, basis.length));
-  const standing = createStanding(sentences, pairs, alike);
-  return {
-    names: [...evidence.names, 'mutual', 'margin'],
-    rows: rows.map((row, i) => {
-      const { mutual, margin } = standing(i);
-      return [...row, mutual, margin];
-    }),
-  };
+  const neighbours = findNeighbours(sentences, evidence.corpus);
+  const standing = createStanding(sentences, neighbours);
+  const pairs: Neighbours[] = [];
+  const rows: number[][] = [];
+  for (const pair of neighbours) {
+    const { mutual, margin } = standing(pair);
+    if (mutual === 0 && pair.alike < plainlyAlike) continue;
+    pairs.push(pair);
+    rows.push([...evidence.compare(pair.a, pair.b), mutual, margin]);
+  }
+  return { pairs, names: [...evidence.names, 'mutual', 'margin'], rows };
 }
+
+/** Pairs less alike than this are worth a closer look only if one is the other's best match. */
+const plainlyAlike = 0.2;

@@ -1,9 +1,7 @@
-import { averageLinkage, type Edge } from '../clustering/averageLinkage.ts';
-import { candidatePairs } from '../clustering/candidatePairs.ts';
+import { averageLinkage } from '../clustering/averageLinkage.ts';
 import type { ClusteredStory, NonEmpty, Sentence, SentenceCluster, Story } from '../model.ts';
 import { type SimilarityOptions, scoreStory } from '../similarity/index.ts';
 import type { Task } from '../stage.ts';
-import { contentStems } from '../text/contentStems.ts';
 
 export interface ClusterOptions extends SimilarityOptions {
   /** Mean probability at which clusters of sentences are one fact, 0 to 1. */
@@ -11,9 +9,6 @@ export interface ClusterOptions extends SimilarityOptions {
   /** Probability at which two sentences of one article say the same, 0 to 1. */
   readonly sameArticle: number;
 }
-
-/** A stem in more sentences than this finds no candidates in stories of more sentences than this. */
-const commonStem = 1000;
 
 /** Puts the sentences of a story that report one fact together. Every sentence is in exactly one cluster. */
 export function clusterTask(options: ClusterOptions): Task<Story, ClusteredStory> {
@@ -32,9 +27,7 @@ function forStory(story: Story, options: ClusterOptions): ClusterOptions {
 }
 
 async function clusterSentences(sentences: readonly Sentence[], options: ClusterOptions): Promise<SentenceCluster[]> {
-  const pairs = candidatePairs(sentences.map(contentStems), commonStem);
-  const scores = await scoreStory(sentences, pairs, options);
-  const edges = pairs.map(([a, b], i): Edge => ({ a, b, score: scores[i]! }));
+  const edges = await scoreStory(sentences, options);
   const keyOf = (x: number, y: number) => Math.min(x, y) * sentences.length + Math.max(x, y);
   const scoreOf = new Map(edges.map(({ a, b, score }) => [keyOf(a, b), score]));
   const saySame = (x: number, y: number) => (scoreOf.get(keyOf(x, y)) ?? 0) >= options.sameArticle;
