@@ -7,7 +7,7 @@ const share = () => z.number().min(0).max(1);
 const measureNames = measures.map((measure) => measure.name);
 
 /** Every setting with its range and default. Unknown keys are refused. */
-export const configSchema = z
+const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Path of the JSON Schema, for completion in editors.'),
     input: z.string().min(1).default('input').describe('Folder with the articles, sub-folders included.'),
