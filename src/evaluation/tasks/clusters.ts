@@ -1,5 +1,6 @@
 import { averageLinkage, type Edge } from '../../clustering/averageLinkage.ts';
 import type { Sentence } from '../../model.ts';
+import { countOf } from '../../renderers/countOf.ts';
 import { adjustedRandIndex } from '../adjustedRandIndex.ts';
 import { bCubed } from '../bCubed.ts';
 import type { Clustering } from '../contingency.ts';
@@ -42,7 +43,7 @@ export const clusters: EvaluationTask<MarkedStory> = {
       cases.map((story, i) => measure(story, method.found[i]!, method.threshold)),
     );
     const overall: Table = {
-      title: `Mean over ${cases.length} stories`,
+      title: `Mean over ${countOf(cases.length, 'story', 'stories')}`,
       notes: [
         'Each peer has the one threshold that gives it the best mean F1 of pairs on these very stories, which favours the',
         'peers. B3: B-cubed. cross: pairs of different articles. lost: marked sentences cleaned away or not told apart.',

@@ -45,14 +45,10 @@ export async function readGoldStory(story: MarkedStory): Promise<GoldStory> {
     for (const passage of members) {
       const { sentence, overlap } = findSentence(sentences, passage);
       const claim = { fact, file: passage.file, overlap };
-      const earlier = claims.get(sentence);
+      const rival = claims.get(sentence);
       if (sentence < 0) lost.push(claim);
-      else if (!earlier) claims.set(sentence, claim);
-      else if (earlier.fact !== fact) {
-        const [weaker, stronger] = earlier.overlap < overlap ? [earlier, claim] : [claim, earlier];
-        lost.push(weaker);
-        claims.set(sentence, stronger);
-      }
+      else if (rival === undefined || rival.overlap < overlap) claims.set(sentence, claim);
+      if (rival !== undefined && rival.fact !== fact) lost.push(rival.overlap < overlap ? rival : claim);
     }
   }
   return { articles, sentences, lost, factOf: (sentence) => claims.get(sentence)?.fact ?? null };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { countOf } from '../../renderers/countOf.ts';
 import { adjustedRandIndex } from '../adjustedRandIndex.ts';
 import { bCubed } from '../bCubed.ts';
 import type { Clustering } from '../contingency.ts';
@@ -26,7 +27,7 @@ export const stories: EvaluationTask<MarkedArticle> = {
     for (const [topic, folder] of folders) rows.push(await measureFolder(topic, folder, context));
     const whole = await measureFolder('all topics in one folder', articles, context);
     const overall: Table = {
-      title: `Articles of ${folders.length} topics`,
+      title: `Articles of ${countOf(folders.length, 'topic')}`,
       notes: [
         'merged: topics in which some found story has two or more articles of each of two events. aside: articles that a',
         'run would set aside. The first row adds up the counts and averages the measures of the topics.',

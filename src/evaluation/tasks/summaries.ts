@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { TokenizedArticle } from '../../model.ts';
+import { countOf } from '../../renderers/countOf.ts';
 import { canonicalizeTask } from '../../stages/canonicalize.ts';
 import { summarizeTask } from '../../stages/summarize.ts';
 import { summaryForm } from '../forms.ts';
@@ -42,7 +43,7 @@ export const summaries: EvaluationTask<SummarizedDocuments> = {
       }
     }
     const overall: Table = {
-      title: `Mean over ${records.length} records`,
+      title: `Mean over ${countOf(records.length, 'record')}`,
       notes: ['ROUGE with stemming, summaries and references cut at the words allowed. words: those of all summaries.'],
       rows: measured.map(({ name, rows }) => averageRows(name, rows)),
     };
