@@ -80,9 +80,6 @@ export const factsForm = record({
   facts: list(record({ fact: text, members: someOf(record({ file: someText, startsWith: someText })) })),
 });
 
-/** A web page: where it was, its file beside this one, and the text of its article. */
-export const extractionForm = record({ id: name, url: text, html: someText, gold: text });
-
 interface Passage {
   readonly path: PropertyKey[];
   readonly file: string;

@@ -7,215 +7,255 @@ import type { Coefficients } from './judge.ts';
 export const coefficients: Record<'alone' | 'story', Record<'vectors' | 'lexical', Coefficients>> = {
   alone: {
     vectors: {
-      intercept: -7.6835,
+      intercept: -8.673,
       evidence: {
         dice: {
-          weight: 2.2114,
-          mean: 0.6687,
+          weight: 2.9913,
+          mean: 0.6795,
         },
         jaccard: {
-          weight: -0.0604,
-          mean: 0.4969,
+          weight: 0.0007,
+          mean: 0.5104,
         },
         tfidf: {
-          weight: 0.7737,
-          mean: 0.6287,
+          weight: 0.2418,
+          mean: 0.6434,
         },
         containment: {
-          weight: -0.0497,
-          mean: 0.7025,
+          weight: -0.2194,
+          mean: 0.7174,
         },
         coverage: {
-          weight: 0.3623,
-          mean: 0.5803,
+          weight: -0.7155,
+          mean: 0.5932,
+        },
+        remainder: {
+          weight: 1.8922,
+          mean: 0.3187,
         },
         unigrams: {
-          weight: 3.8479,
-          mean: 0.5864,
+          weight: 4.0911,
+          mean: 0.5987,
         },
         bigrams: {
-          weight: -2.7698,
-          mean: 0.3988,
+          weight: -1.125,
+          mean: 0.4169,
+        },
+        trigrams: {
+          weight: -2.1757,
+          mean: 0.3133,
         },
         lcs: {
-          weight: 1.3747,
-          mean: 0.5921,
+          weight: 2.0475,
+          mean: 0.605,
         },
         lengths: {
-          weight: 0.9917,
-          mean: 0.8472,
+          weight: 1.5114,
+          mean: 0.8485,
         },
         names: {
-          weight: -0.6552,
-          mean: 0.578,
+          weight: -0.5293,
+          mean: 0.585,
         },
         numbers: {
-          weight: 0.9326,
-          mean: 0.7837,
+          weight: 0.9897,
+          mean: 0.7835,
+        },
+        numbersFit: {
+          weight: 0.2419,
+          mean: 0.8697,
+        },
+        numbersBoth: {
+          weight: -0.621,
+          mean: 0.9126,
         },
         values: {
-          weight: -0.419,
-          mean: 0.5554,
+          weight: -0.4087,
+          mean: 0.5607,
         },
         quotations: {
-          weight: 0.2362,
-          mean: 0.0817,
+          weight: 0.2917,
+          mean: 0.0909,
         },
         polarity: {
-          weight: 0.3865,
-          mean: 0.9549,
+          weight: 0.6083,
+          mean: 0.9579,
         },
         meaning: {
-          weight: 2.4867,
-          mean: 0.7631,
+          weight: 2.6899,
+          mean: 0.7721,
         },
         direction: {
-          weight: 1.8204,
-          mean: 0.7483,
+          weight: 1.4435,
+          mean: 0.7575,
         },
       },
     },
     lexical: {
-      intercept: -6.4679,
+      intercept: -7.609,
       evidence: {
         dice: {
-          weight: 3.0125,
-          mean: 0.6687,
+          weight: 3.6868,
+          mean: 0.6795,
         },
         jaccard: {
-          weight: 0.0535,
-          mean: 0.4969,
+          weight: -0.0802,
+          mean: 0.5104,
         },
         tfidf: {
-          weight: 1.6339,
-          mean: 0.6287,
+          weight: 1.2855,
+          mean: 0.6434,
         },
         containment: {
-          weight: -0.1163,
-          mean: 0.7025,
+          weight: -0.1927,
+          mean: 0.7174,
         },
         coverage: {
-          weight: 0.9796,
-          mean: 0.5803,
+          weight: -0.0088,
+          mean: 0.5932,
+        },
+        remainder: {
+          weight: 1.8152,
+          mean: 0.3187,
         },
         unigrams: {
-          weight: 4.5091,
-          mean: 0.5864,
+          weight: 4.5892,
+          mean: 0.5987,
         },
         bigrams: {
-          weight: -3.5886,
-          mean: 0.3988,
+          weight: -1.398,
+          mean: 0.4169,
+        },
+        trigrams: {
+          weight: -2.6656,
+          mean: 0.3133,
         },
         lcs: {
-          weight: 1.9233,
-          mean: 0.5921,
+          weight: 2.6702,
+          mean: 0.605,
         },
         lengths: {
-          weight: 0.9162,
-          mean: 0.8472,
+          weight: 1.3901,
+          mean: 0.8485,
         },
         names: {
-          weight: -0.4079,
-          mean: 0.578,
+          weight: -0.3268,
+          mean: 0.585,
         },
         numbers: {
-          weight: 0.7865,
-          mean: 0.7837,
+          weight: 0.7953,
+          mean: 0.7835,
+        },
+        numbersFit: {
+          weight: 0.105,
+          mean: 0.8697,
+        },
+        numbersBoth: {
+          weight: -0.3812,
+          mean: 0.9126,
         },
         values: {
-          weight: -0.2335,
-          mean: 0.5554,
+          weight: -0.2562,
+          mean: 0.5607,
         },
         quotations: {
-          weight: 0.2644,
-          mean: 0.0817,
+          weight: 0.3661,
+          mean: 0.0909,
         },
         polarity: {
-          weight: 0.5248,
-          mean: 0.9549,
+          weight: 0.731,
+          mean: 0.9579,
         },
       },
     },
   },
   story: {
     vectors: {
-      intercept: -4.9682,
+      intercept: -4.9977,
       evidence: {
+        dice: {
+          weight: 0.1106,
+          mean: 0.4207,
+        },
         tfidf: {
-          weight: 0.8857,
+          weight: 0.8733,
           mean: 0.1765,
         },
         containment: {
-          weight: 1.2246,
+          weight: 1.2209,
           mean: 0.2662,
         },
         coverage: {
-          weight: 0.8817,
+          weight: 0.8644,
           mean: 0.1705,
         },
         names: {
-          weight: -0.3541,
+          weight: -0.3534,
           mean: 0.4517,
         },
         values: {
-          weight: -1.0009,
+          weight: -1.0011,
           mean: 0.4945,
         },
         quotations: {
-          weight: 0.3658,
+          weight: 0.3607,
           mean: 0.0528,
         },
         meaning: {
-          weight: 0.957,
+          weight: 0.9453,
           mean: 0.5216,
         },
         direction: {
-          weight: 1.0789,
+          weight: 1.0734,
           mean: 0.3469,
         },
         mutual: {
-          weight: 2.9248,
+          weight: 2.9228,
           mean: 0.5258,
         },
         margin: {
-          weight: 0.7631,
+          weight: 0.759,
           mean: 0.5305,
         },
       },
     },
     lexical: {
-      intercept: -4.6129,
+      intercept: -4.7798,
       evidence: {
+        dice: {
+          weight: 0.5589,
+          mean: 0.44,
+        },
         tfidf: {
-          weight: 1.3419,
+          weight: 1.2554,
           mean: 0.2225,
         },
         containment: {
-          weight: 1.2491,
+          weight: 1.2384,
           mean: 0.3312,
         },
         coverage: {
-          weight: 1.4301,
+          weight: 1.3181,
           mean: 0.2077,
         },
         names: {
-          weight: -0.1254,
+          weight: -0.1189,
           mean: 0.4319,
         },
         values: {
-          weight: -0.725,
+          weight: -0.7307,
           mean: 0.4942,
         },
         quotations: {
-          weight: 0.4612,
+          weight: 0.4315,
           mean: 0.0631,
         },
         mutual: {
-          weight: 2.8572,
+          weight: 2.8398,
           mean: 0.6062,
         },
         margin: {
-          weight: 0.8399,
+          weight: 0.8032,
           mean: 0.5427,
         },
       },

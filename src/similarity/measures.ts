@@ -8,10 +8,11 @@ import { lcs } from './lcs.ts';
 import { lengths } from './lengths.ts';
 import { meaning } from './meaning.ts';
 import { names } from './names.ts';
-import { bigrams, unigrams } from './ngrams.ts';
-import { numbers } from './numbers.ts';
+import { bigrams, trigrams, unigrams } from './ngrams.ts';
+import { numbers, numbersBoth, numbersFit } from './numbers.ts';
 import { polarity } from './polarity.ts';
 import { quotations } from './quotations.ts';
+import { remainder } from './remainder.ts';
 import { tfidf } from './tfidf.ts';
 import { values } from './values.ts';
 
@@ -22,12 +23,16 @@ export const measures = [
   tfidf,
   containment,
   coverage,
+  remainder,
   unigrams,
   bigrams,
+  trigrams,
   lcs,
   lengths,
   names,
   numbers,
+  numbersFit,
+  numbersBoth,
   values,
   quotations,
   polarity,

@@ -8,6 +8,9 @@ export const unigrams: Measure<Counts> = createNgramMeasure('unigrams', 1);
 /** Runs of two stems that both have, as part of the longer sentence (the smaller of ROUGE-2's precision and recall, Lin 2004). */
 export const bigrams: Measure<Counts> = createNgramMeasure('bigrams', 2);
 
+/** Runs of three stems that both have, as part of the longer sentence. */
+export const trigrams: Measure<Counts> = createNgramMeasure('trigrams', 3);
+
 function createNgramMeasure(name: string, n: number): Measure<Counts> {
   return {
     name,
