@@ -26,10 +26,12 @@ export function generateArticles(folder: string, articles: number, seed: number)
 }
 
 interface Fact {
+  /** What the report is about, in words that no other story uses. */
   readonly name: string;
   readonly place: string;
   readonly verb: readonly string[];
   readonly object: readonly string[];
+  readonly crew: string;
   readonly number: number;
 }
 
@@ -65,17 +67,18 @@ function inventFacts(random: Random): Fact[] {
     name: inventName(random),
     place,
     verb: pick(verbs, random),
-    object: [inventName(random).toLowerCase(), pick(objects, random)],
+    object: [inventName(random).toLowerCase(), inventName(random).toLowerCase(), pick(objects, random)],
+    crew: `${inventName(random).toLowerCase()}s`,
     number: 2 + Math.floor(random() * 900),
   }));
 }
 
-function tell({ name, place, verb, object, number }: Fact, outlet: number, random: Random): string {
+function tell({ name, place, verb, object, crew, number }: Fact, outlet: number, random: Random): string {
   const what = `${verb[outlet % verb.length]} the ${object.join(' ')}`;
   const orders = [
-    `The ${name} authority in ${place} ${what} after ${number} workers left the site.`,
-    `After ${number} workers had left, the authority of ${name} ${what}, officials in ${place} said.`,
-    `Officials said the ${name} authority ${what} when ${number} workers were out of it.`,
+    `The ${name} of ${place} ${what} after ${number} ${crew} left.`,
+    `After ${number} ${crew} had left, the ${name} ${what}, ${place} said.`,
+    `${place} said the ${name} ${what} when ${number} ${crew} were out of it.`,
   ];
   return pick(orders, random);
 }

@@ -26,7 +26,7 @@ const configSchema = z
     group: z
       .strictObject({
         threshold: share()
-          .default(0.2)
+          .default(0.15)
           .describe('Articles whose TF-IDF cosine reaches this, on average linkage, report one story.'),
         maxDays: z
           .int()

@@ -17,7 +17,7 @@ export interface GroupOptions {
 /** Candidates share one of this many heaviest terms. */
 const keyTerms = 30;
 /** A term in more articles than this finds no candidates. */
-const commonTerm = 500;
+const commonTerm = 1000;
 
 /** Puts articles that report one event together: the one stage that waits for all its input. Largest story first. */
 export function groupStage(options: GroupOptions): Stage<TokenizedArticle, ArticleGroup> {
@@ -28,8 +28,10 @@ export function groupStage(options: GroupOptions): Stage<TokenizedArticle, Artic
   };
 }
 
-function groupArticles(articles: readonly TokenizedArticle[], options: GroupOptions): ArticleGroup[] {
-  const terms = articles.map((article) => article.sentences.flatMap(contentStems));
+function groupArticles(all: readonly TokenizedArticle[], options: GroupOptions): ArticleGroup[] {
+  const alike = gatherAlike(all);
+  const articles = alike.map(([first]) => first);
+  const terms = articles.map(termsOf);
   const idf = createIdf(terms);
   const vectors = terms.map((list) => weigh(list, idf));
   const days = articles.map((article) => (article.publishedAt ? instantOf(article.publishedAt) / 86_400_000 : null));
@@ -49,9 +51,25 @@ function groupArticles(articles: readonly TokenizedArticle[], options: GroupOpti
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
     left.every((a) => right.every((b) => !apart(a, b)));
   return averageLinkage(articles.length, edges, options.threshold, mayMerge)
-    .map((group) => group.map((i) => articles[i]!))
+    .map((group) => group.flatMap((i) => alike[i]!).sort((a, b) => (a.id < b.id ? -1 : 1)))
     .sort((a, b) => countOutlets(b) - countOutlets(a) || b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
     .map((group, i) => ({ id: String(i + 1), articles: group as unknown as NonEmpty<TokenizedArticle> }));
+}
+
+/** Articles of the same day with the same words are one to the grouping, however many there are. */
+function gatherAlike(articles: readonly TokenizedArticle[]): NonEmpty<TokenizedArticle>[] {
+  const gathered = new Map<string, TokenizedArticle[]>();
+  for (const article of articles) {
+    const key = `${article.publishedAt} ${termsOf(article).join(' ')}`;
+    const alike = gathered.get(key);
+    if (alike) alike.push(article);
+    else gathered.set(key, [article]);
+  }
+  return [...gathered.values()] as unknown as NonEmpty<TokenizedArticle>[];
+}
+
+function termsOf(article: TokenizedArticle): string[] {
+  return article.sentences.flatMap(contentStems);
 }
 
 function countOutlets(articles: readonly TokenizedArticle[]): number {
