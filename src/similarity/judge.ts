@@ -1,4 +1,4 @@
-import { predict } from './logisticRegression.ts';
+import type { LogisticModel } from './logisticRegression.ts';
 
 /** A fitted logistic regression over named evidence. */
 export interface Coefficients {
@@ -7,11 +7,11 @@ export interface Coefficients {
   readonly evidence: Readonly<Record<string, { readonly weight: number; readonly mean: number }>>;
 }
 
-/** The probability, 0 to 1, that the log-odds of some evidence give. */
-export type Judge = (evidence: readonly number[]) => number;
-
-/** Weighs evidence that comes in the order of `names`. Throws a `RangeError` for evidence that was never fitted. */
-export function createJudge(coefficients: Coefficients, names: readonly string[]): Judge {
+/**
+ * The model for evidence that comes in the order of `names`; what takes no part stands in its intercept. Throws a
+ * `RangeError` for evidence that was never fitted.
+ */
+export function createModel(coefficients: Coefficients, names: readonly string[]): LogisticModel {
   const weights = names.map((name) => {
     const fitted = coefficients.evidence[name];
     if (!fitted) throw new RangeError(`Expected a fitted weight for \`${name}\`, got none: run \`npm run fit\``);
@@ -21,5 +21,5 @@ export function createJudge(coefficients: Coefficients, names: readonly string[]
   for (const [name, { weight, mean }] of Object.entries(coefficients.evidence)) {
     if (!names.includes(name)) intercept += weight * mean;
   }
-  return (evidence) => predict({ intercept, weights }, evidence);
+  return { intercept, weights };
 }

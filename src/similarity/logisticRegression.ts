@@ -51,7 +51,12 @@ export function fitLogistic(
 
 /** The probability, 0 to 1, that the label of a row is 1. */
 export function predict(model: LogisticModel, row: readonly number[]): number {
-  return 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * model.weights[i]!, model.intercept)));
+  return 1 / (1 + Math.exp(-predictLogOdds(model, row)));
+}
+
+/** The same as log-odds: 0 where both labels are as likely. */
+export function predictLogOdds({ intercept, weights }: LogisticModel, row: readonly number[]): number {
+  return row.reduce((sum, value, i) => sum + value * weights[i]!, intercept);
 }
 
 interface Problem {
