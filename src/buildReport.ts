@@ -22,6 +22,11 @@ export function sealReport({ version, ...rest }: Omit<Report, 'digest'>): Report
   return { version, digest: digestOf(JSON.stringify({ version, ...rest })), ...rest };
 }
 
+/** Whether a report is as it was when its digest was made. */
+export function isSealed({ digest, ...rest }: Report): boolean {
+  return sealReport(rest).digest === digest;
+}
+
 /** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
 export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { digestOf, sealReport } from './buildReport.ts';
+import { isSealed } from './buildReport.ts';
 import type { Config } from './config.ts';
-import { NewsmergeError } from './errors.ts';
-import { readSource } from './inputFolder.ts';
 import type { Conflict, Span, Statement, TokenizedArticle } from './model.ts';
+import { readOutput } from './readOutput.ts';
 import { renderers } from './renderers/index.ts';
 import type { ReportArticle, ReportStory } from './report.ts';
 import { parseReport } from './reportSchema.ts';
-import { cleanTask } from './stages/clean.ts';
-import { readArticles } from './stages/read.ts';
-import { tokenizeTask } from './stages/tokenize.ts';
+import { rereadArticle } from './rereadArticle.ts';
 import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
 
 /**
@@ -19,12 +14,11 @@ import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
  * `NewsmergeError` of code INPUT when there is no summary to verify.
  */
 export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<string[]> {
-  const bytes = new Map(renderers.map(({ file }) => [file, readOutput(config.output, file)]));
+  const bytes = new Map(renderers.map(({ file }) => [file, readOutput(config.output, file, 'verify')]));
   const violations: string[] = [];
   const report = parseReport(bytes.get('summary.json')!.toString(), violations);
   if (!report) return violations;
-  const { digest, ...rest } = report;
-  if (sealReport(rest).digest !== digest) violations.push('summary.json: its digest does not fit its content');
+  if (!isSealed(report)) violations.push('summary.json: its digest does not fit its content');
   const seen = new Set<string>();
   for (const story of report.stories) {
     for (const { id } of [story, ...story.articles, ...story.statements]) {
@@ -39,14 +33,6 @@ export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<
     if (difference !== null) violations.push(`${file}: line ${difference} is not what the report says`);
   }
   return violations;
-}
-
-function readOutput(folder: string, file: string): Buffer {
-  try {
-    return readFileSync(path.join(folder, file));
-  } catch (cause) {
-    throw new NewsmergeError('INPUT', `Expected a summary to verify: ${(cause as Error).message}`, { cause });
-  }
 }
 
 /** Number of the first line that differs, from 1; null where there is none. */
@@ -86,33 +72,6 @@ async function verifyStory(story: ReportStory, input: string): Promise<string[]>
   }
   for (const conflict of story.conflicts) verifyConflict(conflict, statements, says, violations);
   return violations;
-}
-
-/** The article as its file gives it today, tokenized; undefined with a violation where it is not what the report states. */
-async function rereadArticle(stated: ReportArticle, input: string, violations: string[]) {
-  try {
-    const found = readArticles(readSource(input, { path: stated.file })).find(({ id }) => id === stated.id);
-    if (!found) throw new Error('holds no such article any more');
-    if (digestOf(found.text) !== stated.digest) throw new Error('has changed since the summary was made');
-    for (const field of ['outlet', 'title', 'publishedAt', 'url', 'author', 'file'] as const) {
-      if (found[field] !== stated[field])
-        violations.push(`${stated.id}: its ${field} is \`${found[field]}\`, not \`${stated[field]}\``);
-    }
-    const cleaned = await cleanTask.run(found);
-    const removed = cleaned.removed.map(({ start, end, reason }) => ({
-      start,
-      end,
-      reason,
-      text: foldWhiteSpace(found.text.slice(start, end)),
-    }));
-    if (JSON.stringify(removed) !== JSON.stringify(stated.cleaned)) {
-      violations.push(`${stated.id}: what was cleaned away is not what the report states`);
-    }
-    return await tokenizeTask.run(cleaned);
-  } catch (error) {
-    violations.push(`${stated.id}: ${(error as Error).message}`);
-    return undefined;
-  }
 }
 
 /** Checks that a span lies in an article of the story and, where a text is given, that the article says it there. */

@@ -22,7 +22,10 @@ export function clusterTask(options: ClusterOptions): Task<Story, ClusteredStory
 }
 
 /** Vectors cost time and tell little where there is only one article. */
-function forStory(story: Story, options: ClusterOptions): ClusterOptions {
+export function forStory<Options extends SimilarityOptions>(
+  story: { readonly articles: readonly unknown[] },
+  options: Options,
+): Options {
   return story.articles.length > 1 ? options : { ...options, embed: null };
 }
 
