@@ -1,0 +1,40 @@
+/*
+ * Adding a folder `test/golden/<case>` adds a test: `input/` holds the articles, `expected.md` the summary that they must
+ * give byte for byte, and `config.json`, where there is one, the settings. Sentences are compared by words alone, since
+ * the runtime of the sentence vectors does not work inside Jest.
+ *
+ * `UPDATE_GOLDEN=1 npm test -- test/golden.test.ts` writes the expected files anew. Read what has changed before you
+ * commit it.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { pino } from 'pino';
+import { parseConfig, readSettings } from '../src/config.ts';
+import { runPipeline } from '../src/pipeline.ts';
+import { verify } from '../src/verify.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+import { writeSummary } from './writeSummary.ts';
+
+const root = fileURLToPath(new URL('golden', import.meta.url));
+const cases = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+test.each(cases)('%s gives the expected summary, and the summary holds', async (name) => {
+  const config = configOf(path.join(root, name));
+  writeSummary(config, await runPipeline(config, { logger, signal: new AbortController().signal }));
+  const summary = readFileSync(path.join(config.output, 'summary.md'), 'utf8');
+  const expected = path.join(root, name, 'expected.md');
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, summary);
+  expect(summary).toBe(readFileSync(expected, 'utf8'));
+  expect(await verify(config)).toEqual([]);
+});
+
+const logger = pino({ enabled: false });
+
+function configOf(folder: string) {
+  const file = path.join(folder, 'config.json');
+  const settings = existsSync(file) ? (readSettings(file) as object) : {};
+  const standard = { input: path.join(folder, 'input'), output: temporaryFolder(), similarity: { vectors: 'off' } };
+  return parseConfig({ ...settings, ...standard }, file);
+}
