@@ -6,6 +6,8 @@ import { pino } from 'pino';
 import { type Config, describeConfig, parseConfig, readSettings } from './config.ts';
 import { errorTable, NewsmergeError } from './errors.ts';
 import { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
+import { explain } from './explain/explain.ts';
+import { formatExplanation } from './explain/formatExplanation.ts';
 import { openOutputFolder } from './outputFolder.ts';
 import { runPipeline } from './pipeline.ts';
 import { showProgress } from './progress.ts';
@@ -45,14 +47,28 @@ function createProgram(): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
+    .option('-q, --quiet', 'print nothing but errors')
     .option('-v, --verbose', 'log what each stage does, as JSON lines on standard error')
     .addHelpText('after', helpEpilogue())
     .exitOverride()
     .action(merge);
   withFolders(program.command('verify'))
     .description('prove that a summary says nothing that its articles do not')
+    .option('-q, --quiet', 'print nothing but errors')
     .exitOverride()
     .action(async (_, command: Command) => check(command.optsWithGlobals()));
+  withFolders(program.command('explain'))
+    .description('show why two sentences were put together or not: the evidence, measure by measure')
+    .argument('<sentence>', 'a text, or an id of the summary: statement 1.3, or its second member 1.3#2')
+    .argument('<sentence>', 'the other one; two of one story are compared in it, others on their own')
+    .option('--json', 'print JSON instead of tables')
+    .exitOverride()
+    .action(async (first: string, second: string, _, command: Command) => {
+      const flags: Flags & { readonly json?: boolean } = command.optsWithGlobals();
+      const explanation = await explain([first, second], loadConfig(flags));
+      const lines = formatExplanation(explanation).split('\n').map(printable);
+      console.log(flags.json ? JSON.stringify(explanation, null, 2) : lines.join('\n'));
+    });
   program
     .command('evaluate')
     .description('measure a part of newsmerge on gold data, next to known methods')
@@ -81,8 +97,7 @@ function withFolders(command: Command): Command {
     .allowExcessArguments(false)
     .option('-i, --input <dir>', 'folder with the articles (default: "input")')
     .option('-o, --output <dir>', 'folder of the summary (default: "output")')
-    .option('-c, --config <file>', `settings (default: "${defaultConfig}" where there is one)`)
-    .option('-q, --quiet', 'print nothing but errors');
+    .option('-c, --config <file>', `settings (default: "${defaultConfig}" where there is one)`);
 }
 
 async function merge(flags: Flags): Promise<void> {

@@ -1,0 +1,36 @@
+import { isSealed } from '../buildReport.ts';
+import type { Config } from '../config.ts';
+import { NewsmergeError } from '../errors.ts';
+import { readOutput } from '../readOutput.ts';
+import type { Report } from '../report.ts';
+import { parseReport } from '../reportSchema.ts';
+import { explainAlone } from './explainAlone.ts';
+import { explainInStory } from './explainInStory.ts';
+import type { Explanation } from './explanation.ts';
+import { findStated, isStatedId } from './findStated.ts';
+
+/**
+ * Shows the evidence on two sentences, each a text or the id of one in `summary.json` (see `findStated`). Two sentences
+ * of one story are compared in it, with the settings of the run that made the summary; others on their own, with those
+ * of `config`. Throws a `NewsmergeError`: INPUT where there is no summary, USAGE for an unknown id, for one sentence
+ * given twice and for a text without words, VIOLATION where summary or articles have changed since the run.
+ */
+export async function explain(asked: readonly [string, string], config: Config): Promise<Explanation> {
+  if (!asked.some(isStatedId)) return explainAlone([asText(asked[0]), asText(asked[1])], config);
+  const report = readReport(config.output);
+  const [a, b] = asked.map((sentence) => (isStatedId(sentence) ? findStated(report, sentence) : asText(sentence)));
+  if ('story' in a! && 'story' in b! && a.story === b.story) return explainInStory([a, b], report, config);
+  return explainAlone([a!, b!], config);
+}
+
+function asText(text: string) {
+  return { id: null, span: null, text };
+}
+
+function readReport(folder: string): Report {
+  const violations: string[] = [];
+  const report = parseReport(readOutput(folder, 'summary.json', 'explain').toString(), violations);
+  if (report && !isSealed(report)) violations.push('summary.json: its digest does not fit its content');
+  if (!report || violations.length > 0) throw new NewsmergeError('VIOLATION', violations.join('\n  '));
+  return report;
+}

@@ -1,0 +1,43 @@
+import type { Config } from '../config.ts';
+import { createEmbedder } from '../embedding/index.ts';
+import { NewsmergeError } from '../errors.ts';
+import { toSentence } from '../evaluation/tasks/toSentence.ts';
+import type { Span } from '../model.ts';
+import { weighAlone } from '../similarity/index.ts';
+import { predict, predictLogOdds } from '../similarity/logisticRegression.ts';
+import type { Explanation } from './explanation.ts';
+import { weighEvidence } from './weighEvidence.ts';
+
+interface Asked {
+  readonly id: string | null;
+  readonly span: Span | null;
+  readonly text: string;
+}
+
+/** From this probability up two sentences on their own report one fact. */
+const threshold = 0.5;
+
+/** Explains two sentences as texts, which are all that the comparison knows. */
+export async function explainAlone(
+  asked: readonly [Asked, Asked],
+  { similarity: { measures, vectors, cache } }: Pick<Config, 'similarity'>,
+): Promise<Explanation> {
+  const sentences = await Promise.all(asked.map(({ text }, i) => toSentence(text, String(i))));
+  const empty = sentences.find(({ words }) => words.length === 0);
+  if (empty) throw new NewsmergeError('USAGE', `Expected a sentence with words in it, got \`${empty.text}\``);
+  const embed = vectors === 'off' ? null : createEmbedder({ runtime: vectors, cache });
+  const { model, names, compare } = await weighAlone(sentences, { measures, embed });
+  const row = compare(0, 1);
+  const describe = ({ id, span, text }: Asked) => ({ id, article: span?.article ?? null, text });
+  return {
+    story: null,
+    sentences: [describe(asked[0]), describe(asked[1])],
+    evidence: weighEvidence(model, names, row),
+    intercept: model.intercept,
+    logOdds: predictLogOdds(model, row),
+    probability: predict(model, row),
+    threshold,
+    sameArticle: null,
+    sameStatement: null,
+  };
+}

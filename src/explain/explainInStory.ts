@@ -1,0 +1,73 @@
+import { type Config, parseConfig } from '../config.ts';
+import { createEmbedder } from '../embedding/index.ts';
+import { NewsmergeError } from '../errors.ts';
+import type { Sentence } from '../model.ts';
+import type { Report, ReportStory } from '../report.ts';
+import { rereadArticle } from '../rereadArticle.ts';
+import { weighStory } from '../similarity/index.ts';
+import { predict, predictLogOdds } from '../similarity/logisticRegression.ts';
+import { forStory } from '../stages/cluster.ts';
+import type { Explanation } from './explanation.ts';
+import type { StatedSentence } from './findStated.ts';
+import { weighEvidence } from './weighEvidence.ts';
+
+/** Explains two sentences of one story among all its sentences, as the run that made the report compared them. */
+export async function explainInStory(
+  stated: readonly [StatedSentence, StatedSentence],
+  report: Report,
+  config: Config,
+): Promise<Explanation> {
+  const [first, second] = stated;
+  const { story } = first;
+  const { similarity, cluster } = settingsOf(report, config);
+  const { measures, vectors, cache } = similarity;
+  const sentences = await rereadSentences(story, config.input);
+  const [a, b] = stated.map((sentence) => findPosition(sentences, sentence)).sort((x, y) => x - y);
+  if (a === b) {
+    const asked = `${first.id} and ${second.id}`;
+    throw new NewsmergeError('USAGE', `Expected two sentences, got one: ${asked} are the same`);
+  }
+  const embed = vectors === 'off' ? null : createEmbedder({ runtime: vectors, cache });
+  const weighed = await weighStory(sentences, forStory(story, { measures, embed }));
+  const { model, names, pairs, rows, compare } = weighed;
+  const row = rows[pairs.findIndex((pair) => pair.a === a && pair.b === b)];
+  const describe = ({ id, span, text }: StatedSentence) => ({ id, article: span.article, text });
+  return {
+    story: story.id,
+    sentences: [describe(first), describe(second)],
+    evidence: weighEvidence(model, names, row ?? compare(a!, b!)),
+    intercept: model.intercept,
+    logOdds: row ? predictLogOdds(model, row) : null,
+    probability: row ? predict(model, row) : 0,
+    threshold: cluster.threshold,
+    sameArticle: first.span.article === second.span.article ? cluster.sameArticle : null,
+    sameStatement: first.statement === second.statement,
+  };
+}
+
+/** The settings of the run, with today's place of the cache. */
+function settingsOf({ settings }: Report, { similarity: { cache } }: Config): Config {
+  const { similarity } = settings as Partial<Config>;
+  return parseConfig({ ...settings, similarity: { ...similarity, cache } }, 'summary.json');
+}
+
+/** The sentences of a story in the order in which a run compares them. */
+async function rereadSentences(story: ReportStory, input: string): Promise<Sentence[]> {
+  const violations: string[] = [];
+  const sentences: Sentence[] = [];
+  for (const stated of story.articles) {
+    const article = await rereadArticle(stated, input, violations);
+    sentences.push(...(article?.sentences ?? []));
+  }
+  if (violations.length > 0) {
+    throw new NewsmergeError('VIOLATION', `The articles are not those of the summary:\n  ${violations.join('\n  ')}`);
+  }
+  return sentences;
+}
+
+function findPosition(sentences: readonly Sentence[], { id, span }: StatedSentence): number {
+  const { article, start, end } = span;
+  const at = sentences.findIndex((s) => s.article === article && s.start === start && s.end === end);
+  if (at >= 0) return at;
+  throw new NewsmergeError('VIOLATION', `statement ${id}: is no sentence of ${article}`);
+}
