@@ -52,10 +52,10 @@ const configSchema = z
           .default(measureNames)
           .describe('The measures that take part in the comparison of sentences.'),
         vectors: z
-          .enum(['auto', 'native', 'wasm', 'off'])
-          .default('auto')
+          .enum(['wasm', 'native', 'off'])
+          .default('wasm')
           .describe(
-            'Which ONNX Runtime makes sentence vectors; `auto` is native where that works, else WebAssembly; `off` compares words alone.',
+            'What makes sentence vectors: WebAssembly, the same on every machine; native code, faster, but a borderline pair may fall otherwise on another processor; or nothing, so that words alone are compared.',
           ),
         cache: z
           .string()

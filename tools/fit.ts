@@ -46,7 +46,7 @@ const folds = 5;
 const { values } = parseArgs({
   options: { pairs: { type: 'string', multiple: true }, clusters: { type: 'string', multiple: true } },
 });
-const embed = createEmbedder({ runtime: 'auto', cache: null });
+const embed = createEmbedder({ runtime: 'wasm', cache: null });
 const kinds = { vectors: embed, lexical: null };
 
 const fitted: Record<string, Record<string, Coefficients>> = { alone: {}, story: {} };

@@ -7,8 +7,7 @@ import type { Runtime } from './session.ts';
 import { cached } from './vectorCache.ts';
 
 export interface EmbeddingOptions {
-  /** `auto` is native where that works, else WebAssembly. */
-  readonly runtime: 'auto' | Runtime;
+  readonly runtime: Runtime;
   /** Folder for vectors that were computed before; null for the usual place of caches on this system. */
   readonly cache: string | null;
 }
@@ -25,10 +24,9 @@ export function createEmbedder(options: EmbeddingOptions): Embed {
   return cached(embed, path.join(folder, `${modelName}-${options.runtime}.vectors`));
 }
 
-async function open(runtime: EmbeddingOptions['runtime']): Promise<Embed> {
-  const [first, second]: readonly Runtime[] = runtime === 'auto' ? ['native', 'wasm'] : [runtime];
+async function open(runtime: Runtime): Promise<Embed> {
   try {
-    return await openMiniLm(first!).catch((cause) => (second ? openMiniLm(second) : Promise.reject(cause)));
+    return await openMiniLm(runtime);
   } catch (cause) {
     const hint = 'install again, or set `similarity.vectors` to "off" to compare words alone';
     throw new NewsmergeError('CONFIG', `Expected a working sentence model, but ${(cause as Error).message}; ${hint}`, {
