@@ -18,13 +18,14 @@ import { findStated, isStatedId } from './findStated.ts';
 export async function explain(asked: readonly [string, string], config: Config): Promise<Explanation> {
   if (!asked.some(isStatedId)) return explainAlone([asText(asked[0]), asText(asked[1])], config);
   const report = readReport(config.output);
-  const [a, b] = asked.map((sentence) => (isStatedId(sentence) ? findStated(report, sentence) : asText(sentence)));
-  if ('story' in a! && 'story' in b! && a.story === b.story) return explainInStory([a, b], report, config);
-  return explainAlone([a!, b!], config);
+  const find = (sentence: string) => (isStatedId(sentence) ? findStated(report, sentence) : asText(sentence));
+  const [a, b] = [find(asked[0]), find(asked[1])];
+  if (a.story && b.story && a.story === b.story) return explainInStory([a, b], report, config);
+  return explainAlone([a, b], config);
 }
 
 function asText(text: string) {
-  return { id: null, span: null, text };
+  return { id: null, story: null, span: null, text };
 }
 
 function readReport(folder: string): Report {
