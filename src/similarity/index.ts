@@ -3,6 +3,7 @@ import type { Sentence } from '../model.ts';
 import { coefficients } from './coefficients.ts';
 import { createStanding } from './context.ts';
 import { createEvidence, type Evidence, type SimilarityOptions } from './evidence.ts';
+import { findGuard } from './findGuard.ts';
 import { createModel } from './judge.ts';
 import { predict } from './logisticRegression.ts';
 import { findNeighbours, type Neighbours } from './neighbours.ts';
@@ -30,16 +31,20 @@ export async function createSimilarity(
   options: SimilarityOptions,
 ): Promise<Similarity> {
   const { model, compare } = await weighAlone(sentences, options);
-  return (a, b) => predict(model, compare(a, b));
+  return (a, b) => (findGuard(sentences[a]!, sentences[b]!) ? 0 : predict(model, compare(a, b)));
 }
 
 /**
  * The pairs of sentences of one story that may report one fact, and the probability that they do: what the measures say,
- * and how the pair stands out among what else the two articles say. A pair that is not returned has next to none.
+ * and how the pair stands out among what else the two articles say. A pair that is not returned has next to none, one
+ * that a guard keeps apart has 0.
  */
 export async function scoreStory(sentences: readonly Sentence[], options: SimilarityOptions): Promise<Edge[]> {
   const { model, pairs, rows } = await weighStory(sentences, options);
-  return pairs.map(({ a, b }, i) => ({ a, b, score: predict(model, rows[i]!) }));
+  return pairs.map(({ a, b }, i) => {
+    const guarded = findGuard(sentences[a]!, sentences[b]!) !== null;
+    return { a, b, score: guarded ? 0 : predict(model, rows[i]!) };
+  });
 }
 
 /** The evidence on any two of some sentences, each pair on its own, and the model that weighs it. */
@@ -69,7 +74,7 @@ export async function gatherStoryEvidence(
   const rows: number[][] = [];
   for (const pair of neighbours) {
     const { mutual, margin } = standing(pair);
-    if (mutual === 0 && pair.alike < plainlyAlike) continue;
+    if (pair.alike < (mutual > 0 ? leastAlike : plainlyAlike)) continue;
     pairs.push(pair);
     rows.push([...evidence.compare(pair.a, pair.b), mutual, margin]);
   }
@@ -78,3 +83,5 @@ export async function gatherStoryEvidence(
 
 /** Pairs less alike than this are worth a closer look only if one is the other's best match. */
 const plainlyAlike = 0.2;
+/** The best match of a sentence that has no match is still one: what is left over is not alike. */
+const leastAlike = 0.12;

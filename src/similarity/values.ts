@@ -3,7 +3,7 @@ import { agreement } from './agreement.ts';
 import type { Measure } from './contract.ts';
 
 /** What is counted or dated in a sentence, and the values given for it: `number person` to `{26}`. */
-type Values = ReadonlyMap<string, ReadonlySet<string>>;
+export type Values = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Agreement of quantities and dates, thing by thing. The same value for the same unit counts in full; another value for
@@ -22,7 +22,8 @@ export const values: Measure<Values> = {
   },
 };
 
-function collectValues(sentence: Sentence): Values {
+/** The values of a sentence, thing by thing. */
+export function collectValues(sentence: Sentence): Values {
   const found = new Map<string, Set<string>>();
   const add = (thing: string, value: string) => {
     const known = found.get(thing);

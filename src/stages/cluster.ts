@@ -33,9 +33,13 @@ async function clusterSentences(sentences: readonly Sentence[], options: Cluster
   const edges = await scoreStory(sentences, options);
   const keyOf = (x: number, y: number) => Math.min(x, y) * sentences.length + Math.max(x, y);
   const scoreOf = new Map(edges.map(({ a, b, score }) => [keyOf(a, b), score]));
-  const saySame = (x: number, y: number) => (scoreOf.get(keyOf(x, y)) ?? 0) >= options.sameArticle;
+  const mayJoin = (x: number, y: number) => {
+    const score = scoreOf.get(keyOf(x, y));
+    if (score === 0) return false;
+    return sentences[x]!.article !== sentences[y]!.article || (score ?? 0) >= options.sameArticle;
+  };
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
-    left.every((x) => right.every((y) => sentences[x]!.article !== sentences[y]!.article || saySame(x, y)));
+    left.every((x) => right.every((y) => mayJoin(x, y)));
   return averageLinkage(sentences.length, edges, options.threshold, mayMerge).map((cluster) => ({
     members: cluster.map((i) => sentences[i]!) as unknown as NonEmpty<Sentence>,
   }));

@@ -74,10 +74,12 @@ function choose(choices: readonly Choice[], maxWords: number): Choice[] {
 
 /** What one outlet alone reports, earliest in its article first; none where the whole story has one outlet. */
 function chooseSingle(choices: readonly Choice[], chosen: readonly Choice[]): Choice[] {
-  if (choices.every(({ statement }) => statement.outlets.length === 1)) return [];
+  const shared = choices.filter(({ statement }) => statement.outlets.length > 1);
+  if (shared.length === 0) return [];
   return choices
     .filter((choice) => choice.statement.outlets.length === 1 && !chosen.includes(choice))
     .filter(({ wording }) => wording.words.length >= shortestSentence && standsAlone(wording))
+    .filter((choice) => !shared.some((other) => isRepeated(choice.stems, other.stems)))
     .sort((a, b) => a.place - b.place)
     .slice(0, mostSingle);
 }

@@ -3,6 +3,7 @@ import { containment } from '../origins/containment.ts';
 import { findSharedPassages } from '../origins/sharedPassages.ts';
 import { type Shingled, shingle } from '../origins/shingles.ts';
 import type { Task } from '../stage.ts';
+import { instantOf } from '../text/instantOf.ts';
 
 export interface OriginOptions {
   /** Part of an article's shingles that another must hold for it to be a copy, 0 to 1. */
@@ -21,7 +22,7 @@ interface Candidate {
 
 /**
  * Finds which articles of a story are copies of one another and which rest on another's text. Of two such articles the
- * one published on an earlier day is the original, then the longer one, then the one whose id comes first. Blind spot: an article
+ * one published on an earlier day is the original, then at an earlier time where both state one, then the longer one, then the one whose id comes first. Blind spot: an article
  * reworded throughout leaves no shingle and counts as independent.
  */
 export function traceOriginsTask(options: OriginOptions): Task<ArticleGroup, Story> {
@@ -48,8 +49,11 @@ function prepare(article: TokenizedArticle): Candidate {
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {
-  const [dayA, dayB] = [a.article, b.article].map(({ publishedAt }) => publishedAt?.slice(0, 10) ?? '9999');
-  if (dayA !== dayB) return dayA! < dayB! ? -1 : 1;
+  const [whenA, whenB] = [a.article.publishedAt ?? '9999-12-31', b.article.publishedAt ?? '9999-12-31'];
+  const [dayA, dayB] = [whenA.slice(0, 10), whenB.slice(0, 10)];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  if (whenA.includes('T') && whenB.includes('T') && instantOf(whenA) !== instantOf(whenB))
+    return instantOf(whenA) - instantOf(whenB);
   return b.whole.words.length - a.whole.words.length || (a.article.id < b.article.id ? -1 : 1);
 }
 
@@ -74,9 +78,14 @@ function trace(
   return { ...article, copyOf: null, origin: article.id, originEvidence: [] };
 }
 
+/** Fewer shared shingles than this are stock phrases, however short the articles. */
+const fewestShared = 12;
+
 /** The part of the smaller set that the other holds: an agency's brief may have grown into a long report. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size <= b.size ? containment(a, b) : containment(b, a);
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const part = containment(small, large);
+  return part * small.size < fewestShared ? 0 : part;
 }
 
 function highest<T>(items: readonly T[], score: (item: T) => number, atLeast: number): T | undefined {

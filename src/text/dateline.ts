@@ -1,12 +1,17 @@
 import type { Range } from '../model.ts';
 
 /** Longer ones are no datelines. */
-const longest = 90;
+const longest = 120;
 
 const place = String.raw`\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4}`;
 const region = String.raw`(?:, \p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,3}){0,2}`;
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const date = String.raw`(?:, (?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?)?`;
 const agency = String.raw`(?: \(\p{Lu}[^()]{1,40}\))?`;
-const withDash = new RegExp(String.raw`^${place}${region}${agency} ?(?:—|–|--+|-) +(?=["“'‘]?[\p{L}\p{N}])`, 'u');
+const withDash = new RegExp(
+  String.raw`^${place}${region}${date}${agency} ?(?:—|–|--+|-) +(?=["“'‘]?[\p{Lu}\p{N}])`,
+  'u',
+);
 const withAgency =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{L}[\p{L}.]+)? \(\p{Lu}[^()]{1,40}\)(?: ?(?:—|–|--+|-))? +(?=["“]?\p{Lu})/u;
 

@@ -1,4 +1,5 @@
 import type { NonEmpty, Sentence } from '../model.ts';
+import { collectValues } from '../similarity/values.ts';
 import { contentStems } from '../text/contentStems.ts';
 import { opensUnresolved } from '../text/openings.ts';
 
@@ -16,6 +17,7 @@ export function chooseWording(
   isCopy: (sentence: Sentence) => boolean,
 ): Sentence {
   const outletsOf = countOutlets(members, outletOf);
+  const supportOf = countValues(members, outletOf);
   let best = members[0];
   let bestScore = -Infinity;
   for (const member of members) {
@@ -23,6 +25,7 @@ export function chooseWording(
       agreementWithOthers(member, outletsOf) -
       (standsAlone(member) ? 0 : 10) -
       (isCopy(member) ? 0.05 : 0) -
+      (givesMinorityValue(member, supportOf) ? 0.5 : 0) -
       Math.max(0, member.words.length - longSentence) / longSentence;
     if (score > bestScore) {
       best = member;
@@ -37,8 +40,13 @@ export function chooseWording(
  * and not a piece of a quotation that begins or ends elsewhere.
  */
 export function standsAlone(sentence: Sentence): boolean {
-  return !isFragment(sentence) && !opensUnresolved(sentence.text, sentence.names);
+  return (
+    !isFragment(sentence) && !opensUnresolved(sentence.text, sentence.names) && !pronounSpeaker.test(sentence.text)
+  );
 }
+
+/** A quotation whose speaker is named elsewhere: `,” she said`. */
+const pronounSpeaker = /["”’]\s+(?:he|she|they|it)\s+\p{L}+|["”’]\s+\p{L}+\s+(?:he|she|they)\b/iu;
 
 /** Without a closing stop, inside a quotation that runs beyond it, or with a quotation mark that has no counterpart. */
 function isFragment({ text, quotations }: Sentence): boolean {
@@ -57,6 +65,30 @@ function countOutlets(members: readonly Sentence[], outletOf: (sentence: Sentenc
     }
   }
   return new Map([...outlets].map(([stem, names]) => [stem, names.size]));
+}
+
+/** For each thing counted or dated, the outlets that give each of its values. */
+type Support = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+
+function countValues(members: readonly Sentence[], outletOf: (sentence: Sentence) => string): Support {
+  const support = new Map<string, Map<string, Set<string>>>();
+  for (const member of members) {
+    for (const [thing, values] of collectValues(member)) {
+      const given = support.get(thing) ?? new Map<string, Set<string>>();
+      for (const value of values) given.set(value, (given.get(value) ?? new Set()).add(outletOf(member)));
+      support.set(thing, given);
+    }
+  }
+  return support;
+}
+
+/** Whether more outlets give another value than the one that a member gives. */
+function givesMinorityValue(member: Sentence, support: Support): boolean {
+  return [...collectValues(member)].some(([thing, values]) => {
+    const given = support.get(thing)!;
+    const most = Math.max(...[...given.values()].map((outlets) => outlets.size));
+    return [...values].every((value) => given.get(value)!.size < most);
+  });
 }
 
 function agreementWithOthers(member: Sentence, outletsOf: ReadonlyMap<string, number>): number {
