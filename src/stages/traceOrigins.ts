@@ -79,7 +79,7 @@ function trace(
 }
 
 /** Fewer shared shingles than this are stock phrases, however short the articles. */
-const fewestShared = 12;
+const fewestShared = 8;
 
 /** The part of the smaller set that the other holds: an agency's brief may have grown into a long report. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -25,7 +25,7 @@ export function chooseWording(
       agreementWithOthers(member, outletsOf) -
       (standsAlone(member) ? 0 : 10) -
       (isCopy(member) ? 0.05 : 0) -
-      (givesMinorityValue(member, supportOf) ? 0.5 : 0) -
+      (givesDisputedValue(member, supportOf) ? 0.5 : 0) -
       Math.max(0, member.words.length - longSentence) / longSentence;
     if (score > bestScore) {
       best = member;
@@ -82,12 +82,12 @@ function countValues(members: readonly Sentence[], outletOf: (sentence: Sentence
   return support;
 }
 
-/** Whether more outlets give another value than the one that a member gives. */
-function givesMinorityValue(member: Sentence, support: Support): boolean {
+/** Whether as many outlets or more give another value than the one that a member gives. */
+function givesDisputedValue(member: Sentence, support: Support): boolean {
   return [...collectValues(member)].some(([thing, values]) => {
-    const given = support.get(thing)!;
-    const most = Math.max(...[...given.values()].map((outlets) => outlets.size));
-    return [...values].every((value) => given.get(value)!.size < most);
+    const given = [...support.get(thing)!];
+    const own = Math.max(...given.map(([value, outlets]) => (values.has(value) ? outlets.size : 0)));
+    return given.some(([value, outlets]) => !values.has(value) && outlets.size >= own);
   });
 }
 
