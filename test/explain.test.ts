@@ -7,7 +7,7 @@ import type { Config } from '../src/config.ts';
 import { explain } from '../src/explain/explain.ts';
 import type { Explanation } from '../src/explain/explanation.ts';
 import { formatExplanation } from '../src/explain/formatExplanation.ts';
-import type { Sentence, Statement } from '../src/model.ts';
+import type { Sentence, Span, Statement } from '../src/model.ts';
 import type { Report } from '../src/report.ts';
 import { rereadArticle } from '../src/rereadArticle.ts';
 import { createSimilarity, measures, scoreStory } from '../src/similarity/index.ts';
@@ -66,6 +66,12 @@ describe('two texts', () => {
     expect((await explain(texts, config)).story).toBeNull();
   });
 
+  test('with their roles reversed are kept apart, whatever the evidence', async () => {
+    const explanation = await explain(['Orvania attacked Kestland.', 'Kestland attacked Orvania.'], config);
+    expect(explanation).toMatchObject({ guard: 'roles reversed', probability: 0 });
+    expect(explanation.logOdds).toBeGreaterThan(0);
+  });
+
   test('that are the same are one fact: a Dice coefficient of 1', async () => {
     const explanation = await explain([texts[0], texts[0]], config);
     expect(explanation.evidence.find(({ name }) => name === 'dice')).toMatchObject({ value: 1 });
@@ -87,24 +93,29 @@ describe('two ids of one story', () => {
       sentences.push(...(await rereadArticle(stated, config.input, []))!.sentences);
     }
     const edges = await scoreStory(sentences, { measures: all, embed: null });
-    const positionOf = ({ canonical: { article, start } }: Statement) =>
-      sentences.findIndex((candidate) => candidate.article === article && candidate.start === start);
+    const positionOf = (id: string, { article, start }: Span) => ({
+      id,
+      at: sentences.findIndex((candidate) => candidate.article === article && candidate.start === start),
+    });
+    const placed = statements()
+      .flatMap(({ id, members }) => members.map((member, i) => positionOf(`${id}#${i + 1}`, member)))
+      .sort((first, second) => first.at - second.at);
+    expect(placed.map(({ at }) => at)).toEqual([...sentences.keys()]);
+    const pairs = placed.flatMap((second, i) => placed.slice(0, i).map((first) => [first, second] as const));
     const seen = { close: 0, far: 0 };
-    for (const [i, first] of statements().entries()) {
-      for (const second of statements().slice(i + 1)) {
-        const [a, b] = [positionOf(first), positionOf(second)].sort((x, y) => x - y);
-        const edge = edges.find((candidate) => candidate.a === a && candidate.b === b);
-        const explanation = await explain([second.id, first.id], config);
-        expect(explanation).toMatchObject({ story: '1', probability: edge?.score ?? 0, sameStatement: false });
-        if (edge) {
-          seen.close += 1;
-          expectSum(explanation);
-          expect(explanation.evidence.map(({ name }) => name).slice(-2)).toEqual(['mutual', 'margin']);
-        } else {
-          seen.far += 1;
-          expect(explanation.logOdds).toBeNull();
-          expect(explanation.evidence.map(({ name }) => name)).not.toContain('mutual');
-        }
+    for (const [first, second] of pairs) {
+      const edge = edges.find(({ a, b }) => a === first.at && b === second.at);
+      const explanation = await explain([second.id, first.id], config);
+      expect(explanation).toMatchObject({ story: '1', probability: edge?.score ?? 0 });
+      const names = explanation.evidence.map(({ name }) => name);
+      if (edge) {
+        seen.close += 1;
+        expectSum(explanation);
+        expect(names.slice(-2)).toEqual(['mutual', 'margin']);
+      } else {
+        seen.far += 1;
+        expect(explanation.logOdds).toBeNull();
+        expect(names).not.toContain('mutual');
       }
     }
     expect(seen.close).toBeGreaterThan(0);
@@ -247,6 +258,7 @@ describe('as text', () => {
     ],
     intercept: 1,
     logOdds: -1,
+    guard: null,
     probability: 1 / (1 + Math.E),
     threshold: 0.3,
     sameArticle: null,
@@ -296,6 +308,13 @@ They stand in statements 1.2 and 1.3.`);
     const fields = { logOdds: null, probability: 0 };
     expect(formatExplanation({ ...explanation, ...fields })).toMatch(/\nlog-odds +-\n/);
     expect(ending(fields)[0]).toMatch(/^Not worth a closer look: /);
+  });
+
+  test('a pair that a guard keeps apart says why, in a story and out of it', () => {
+    const fields = { guard: 'different terms', probability: 0 } as const;
+    const apart = 'Kept apart whatever the evidence: different terms.';
+    expect(ending(fields).slice(0, 2)).toEqual([apart, 'By this pair: different facts.']);
+    expect(ending({ ...fields, story: null, sameStatement: null })).toEqual([apart, 'On their own: different facts.']);
   });
 
   test('texts have a verdict alone', () => {

@@ -3,6 +3,7 @@ import { createEmbedder } from '../embedding/index.ts';
 import { NewsmergeError } from '../errors.ts';
 import { toSentence } from '../evaluation/tasks/toSentence.ts';
 import type { Span } from '../model.ts';
+import { findGuard } from '../similarity/findGuard.ts';
 import { weighAlone } from '../similarity/index.ts';
 import { predict, predictLogOdds } from '../similarity/logisticRegression.ts';
 import type { Explanation } from './explanation.ts';
@@ -28,6 +29,7 @@ export async function explainAlone(
   const embed = vectors === 'off' ? null : createEmbedder({ runtime: vectors, cache });
   const { model, names, compare } = await weighAlone(sentences, { measures, embed });
   const row = compare(0, 1);
+  const guard = findGuard(sentences[0]!, sentences[1]!);
   const describe = ({ id, span, text }: Asked) => ({ id, article: span?.article ?? null, text });
   return {
     story: null,
@@ -35,7 +37,8 @@ export async function explainAlone(
     evidence: weighEvidence(model, names, row),
     intercept: model.intercept,
     logOdds: predictLogOdds(model, row),
-    probability: predict(model, row),
+    guard,
+    probability: guard ? 0 : predict(model, row),
     threshold,
     sameArticle: null,
     sameStatement: null,

@@ -4,6 +4,7 @@ import { NewsmergeError } from '../errors.ts';
 import type { Sentence } from '../model.ts';
 import type { Report, ReportStory } from '../report.ts';
 import { rereadArticle } from '../rereadArticle.ts';
+import { findGuard } from '../similarity/findGuard.ts';
 import { weighStory } from '../similarity/index.ts';
 import { predict, predictLogOdds } from '../similarity/logisticRegression.ts';
 import { forStory } from '../stages/cluster.ts';
@@ -31,6 +32,7 @@ export async function explainInStory(
   const weighed = await weighStory(sentences, forStory(story, { measures, embed }));
   const { model, names, pairs, rows, compare } = weighed;
   const row = rows[pairs.findIndex((pair) => pair.a === a && pair.b === b)];
+  const guard = findGuard(sentences[a!]!, sentences[b!]!);
   const describe = ({ id, span, text }: StatedSentence) => ({ id, article: span.article, text });
   return {
     story: story.id,
@@ -38,7 +40,8 @@ export async function explainInStory(
     evidence: weighEvidence(model, names, row ?? compare(a!, b!)),
     intercept: model.intercept,
     logOdds: row ? predictLogOdds(model, row) : null,
-    probability: row ? predict(model, row) : 0,
+    guard,
+    probability: row && !guard ? predict(model, row) : 0,
     threshold: cluster.threshold,
     sameArticle: first.span.article === second.span.article ? cluster.sameArticle : null,
     sameStatement: first.statement === second.statement,

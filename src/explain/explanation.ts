@@ -1,3 +1,5 @@
+import type { Guard } from '../similarity/findGuard.ts';
+
 /** What was found on two sentences, and what follows from it. */
 export interface Explanation {
   /** The id of the story that both stand in and are compared in; null where they are compared on their own. */
@@ -8,7 +10,9 @@ export interface Explanation {
   readonly intercept: number;
   /** The intercept and all contributions; null for two sentences of a story that were not worth a closer look. */
   readonly logOdds: number | null;
-  /** Of one fact, 0 to 1; 0 for sentences that were not worth a closer look, as in a run. */
+  /** What keeps them apart whatever the evidence. */
+  readonly guard: Guard | null;
+  /** Of one fact, 0 to 1; 0 where a guard keeps them apart or they were not worth a closer look, as in a run. */
   readonly probability: number;
   /** The probability, in a story the mean one between two clusters, from which sentences report one fact. */
   readonly threshold: number;

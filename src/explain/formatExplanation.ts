@@ -32,16 +32,18 @@ function alignColumns(rows: readonly Row[]): string[] {
   );
 }
 
-function conclude({ story, sentences, logOdds, probability, ...rest }: Explanation): string[] {
+function conclude({ story, sentences, logOdds, guard, probability, ...rest }: Explanation): string[] {
   const { threshold, sameArticle, sameStatement } = rest;
   const same = probability >= Math.max(threshold, sameArticle ?? 0);
   const verdict = same ? 'one fact' : 'different facts';
-  if (story === null) return [`On their own: ${verdict}.`];
+  const apart = guard === null ? [] : [`Kept apart whatever the evidence: ${guard}.`];
+  if (story === null) return [...apart, `On their own: ${verdict}.`];
   const [first, second] = sentences.map(({ id }) => id!.replace(/#.*/, ''));
-  const look = 'Not worth a closer look: hardly alike at first sight, and neither is the best match of the other.';
+  const look = 'Not worth a closer look: too little alike at first sight.';
   const mean = 'Not the pair alone decides, but the mean over all pairs of the clusters that it would join.';
   return [
     ...(logOdds === null ? [look] : []),
+    ...apart,
     `By this pair: ${verdict}.`,
     sameStatement ? `Both stand in statement ${first}.` : `They stand in statements ${first} and ${second}.`,
     ...(same === sameStatement ? [] : [mean]),

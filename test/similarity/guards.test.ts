@@ -41,11 +41,13 @@ function judge(expected: boolean, pairs: readonly Pair[]): void {
 }
 
 describe('another thing done or counted is another fact', () => {
-  judgeAlone(false, [
+  judge(false, [
     [
       'Dorn Halvek was sentenced to 10 days in jail for the break-in.',
       'Dorn Halvek was given 18 months of probation for the break-in.',
     ],
+  ]);
+  judgeAlone(false, [
     [
       'The minister promised 50 million crowns for new hospitals.',
       'The minister promised 600 places in new kindergartens.',
@@ -123,6 +125,27 @@ describe('what one affirms and the other denies is one fact in conflict', () => 
     [
       'The tower of Saint Oda can be saved, the engineers believe.',
       'The tower of Saint Oda cannot be saved, the engineers believe.',
+    ],
+  ]);
+});
+
+describe('who did it and whom it was done to, the other way round, is another fact', () => {
+  judge(false, [
+    ['Orvania attacked Kestland.', 'Kestland attacked Orvania.'],
+    ['Rosa Lindqvist defeated Petra Okoye in the final.', 'Petra Okoye defeated Rosa Lindqvist in the final.'],
+    ['The Falcons beat the Herons by 3 to 1.', 'The Herons beat the Falcons by 3 to 1.'],
+    [
+      'Norvik Steel bought Ardenne Motors for 2 billion euros.',
+      'Ardenne Motors bought Norvik Steel for 2 billion euros.',
+    ],
+    [
+      'President Ana Morell accused General Toma Reyk of treason.',
+      'General Toma Reyk accused President Ana Morell of treason.',
+    ],
+    ['Velmora recalled its ambassador from Sarkand.', 'Sarkand recalled its ambassador from Velmora.'],
+    [
+      'Anton Greif sued the Mercury newspaper over the letters.',
+      'The Mercury newspaper sued Anton Greif over the letters.',
     ],
   ]);
 });
