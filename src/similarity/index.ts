@@ -68,7 +68,7 @@ export async function gatherStoryEvidence(
   options: SimilarityOptions,
 ): Promise<StoryEvidence> {
   const evidence = await createEvidence(sentences, options);
-  const neighbours = findNeighbours(sentences, evidence.corpus);
+  const neighbours = findNeighbours(sentences.length, evidence);
   const standing = createStanding(sentences, neighbours);
   const pairs: Neighbours[] = [];
   const rows: number[][] = [];

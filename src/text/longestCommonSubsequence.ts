@@ -1,18 +1,25 @@
-/** Longer lists are cut here: the table has a cell for each pair of words. */
+/** Longer lists are cut here: a word that stands everywhere in both makes a match of each pair of places. */
 const mostWords = 200;
 
-/** How many words two lists share in the same order (Hirschberg 1975, length only): 0 to the shorter's length. */
+/**
+ * How many words two lists share in the same order: 0 to the shorter's length (Hunt & Szymanski 1977, length only). Costs
+ * about as much as reading both lists where few words repeat.
+ */
 export function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const rows = a.slice(0, mostWords);
-  const columns = b.slice(0, mostWords);
-  const lengths = new Array<number>(columns.length + 1).fill(0);
-  for (const word of rows) {
-    let diagonal = 0;
-    for (let j = 1; j <= columns.length; j += 1) {
-      const above = lengths[j]!;
-      lengths[j] = word === columns[j - 1] ? diagonal + 1 : Math.max(above, lengths[j - 1]!);
-      diagonal = above;
+  const lastPlace = new Map<string, number>();
+  const placeBefore = b.slice(0, mostWords).map((word, place) => {
+    const before = lastPlace.get(word) ?? -1;
+    lastPlace.set(word, place);
+    return before;
+  });
+  /** For each length, less one, the first place in `b` where a subsequence of that length can end. */
+  const ends: number[] = [];
+  for (const word of a.slice(0, mostWords)) {
+    let shorter = ends.length;
+    for (let place = lastPlace.get(word) ?? -1; place >= 0; place = placeBefore[place]!) {
+      while (shorter > 0 && ends[shorter - 1]! >= place) shorter -= 1;
+      ends[shorter] = place;
     }
   }
-  return lengths[columns.length]!;
+  return ends.length;
 }
