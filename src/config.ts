@@ -68,7 +68,7 @@ const configSchema = z
     cluster: z
       .strictObject({
         threshold: share()
-          .default(0.15)
+          .default(0.2)
           .describe('Sentences of different articles that report one fact with this probability, on average linkage.'),
         sameArticle: share()
           .default(0.5)
