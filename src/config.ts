@@ -19,7 +19,7 @@ const configSchema = z
           .number()
           .gt(0)
           .max(1024)
-          .default(5)
+          .default(1)
           .describe('A larger file is set aside (1 MB is 1,000,000 bytes).'),
       })
       .prefault({}),

@@ -10,12 +10,16 @@ export interface ClusterOptions extends SimilarityOptions {
   readonly sameArticle: number;
 }
 
-/** Puts the sentences of a story that report one fact together. Every sentence is in exactly one cluster. */
+/**
+ * Puts the sentences of a story that report one fact together. Every sentence is in exactly one cluster; where there is
+ * one article there is nothing to merge.
+ */
 export function clusterTask(options: ClusterOptions): Task<Story, ClusteredStory> {
   return {
     name: 'cluster',
     run: async (story) => {
       const sentences = story.articles.flatMap((article) => article.sentences);
+      if (story.articles.length === 1) return { ...story, clusters: sentences.map((only) => ({ members: [only] })) };
       return { ...story, clusters: await clusterSentences(sentences, forStory(story, options)) };
     },
   };

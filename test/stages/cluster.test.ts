@@ -32,8 +32,14 @@ test('sentences that report one fact are together, others are not', async () => 
 
 test('two sentences of one article must be more alike than two of different articles', async () => {
   const twice = article(`${closed} ${closed}`, { id: 'a' });
-  expect(await cluster([twice], { threshold: 0.1, sameArticle: 0 })).toEqual([['a 0', 'a 1']]);
-  expect(await cluster([twice], { threshold: 0.1, sameArticle: 1 })).toEqual([['a 0'], ['a 1']]);
+  const other = article(cars, { id: 'b' });
+  expect(await cluster([twice, other], { threshold: 0.1, sameArticle: 0 })).toEqual([['a 0', 'a 1'], ['b 0']]);
+  expect(await cluster([twice, other], { threshold: 0.1, sameArticle: 1 })).toEqual([['a 0'], ['a 1'], ['b 0']]);
+});
+
+test('where there is one article every sentence stands by itself', async () => {
+  const twice = article(`${closed} ${closed}`, { id: 'a' });
+  expect(await cluster([twice], { threshold: 0.1, sameArticle: 0 })).toEqual([['a 0'], ['a 1']]);
 });
 
 test('every sentence is in exactly one cluster', async () => {
