@@ -138,8 +138,14 @@ describe('two ids of one story', () => {
       );
     const [first, second] = idsIn('bay.txt');
     const [other] = idsIn('hill.txt');
-    expect(await explain([first!, second!], config)).toMatchObject({ threshold: config.cluster.threshold, sameArticle: 0.5 });
-    expect(await explain([first!, other!], config)).toMatchObject({ threshold: config.cluster.threshold, sameArticle: null });
+    expect(await explain([first!, second!], config)).toMatchObject({
+      threshold: config.cluster.threshold,
+      sameArticle: 0.5,
+    });
+    expect(await explain([first!, other!], config)).toMatchObject({
+      threshold: config.cluster.threshold,
+      sameArticle: null,
+    });
   });
 
   test('are compared with the settings of the run, not with those of today', async () => {
