@@ -14,7 +14,7 @@ const sharedEvery = 3;
 const vocabulary = 200_000;
 /** Zipf's law as Mandelbrot shifted it: the commonest word stands in about one sentence in 20. */
 const shift = 20;
-const substituted = 0.1;
+const substituted = 0.08;
 const left = 0.05;
 const inserted = 0.05;
 const moved = 0.3;
@@ -23,7 +23,7 @@ const consonants = 'bcdfghklmnprstvz';
 const vowels = 'aeiou';
 
 /**
- * Makes up `count` sentences of about 20 words, two fifths of them function words, the others drawn from a vocabulary in
+ * Makes up `count` sentences of about 22 words and 125 characters, as news has them, two fifths of them function words, the others drawn from a vocabulary in
  * which a word's frequency falls with its rank, so that posting lists are as uneven as those of text. An outlet that tells
  * a fact puts other words in place of some, drops and adds some, and may begin with the second clause. The order is that
  * of the outlets, one after the other. The same seed gives the same sentences.
@@ -43,7 +43,7 @@ export async function makeSentences(count: number, seed: number): Promise<Labell
 }
 
 function inventClause(random: Random): string[] {
-  return Array.from({ length: 8 + Math.floor(random() * 5) }, () =>
+  return Array.from({ length: 9 + Math.floor(random() * 5) }, () =>
     random() < 0.4 ? functionWords[Math.floor(random() * functionWords.length)]! : drawWord(random),
   );
 }
@@ -68,10 +68,10 @@ function drawWord(random: Random): string {
   return spell(Math.floor(shift * ((vocabulary / shift + 1) ** random() - 1)));
 }
 
-/** Two syllables or more, longer for rarer words; another word for another rank. */
+/** Three syllables or more; another word for another rank. */
 function spell(rank: number): string {
   let word = '';
-  for (let rest = rank; rest > 0 || word.length < 4; rest = Math.floor(rest / 80)) {
+  for (let rest = rank; rest > 0 || word.length < 6; rest = Math.floor(rest / 80)) {
     word += consonants[rest % 16]! + vowels[Math.floor(rest / 16) % 5]!;
   }
   return word;

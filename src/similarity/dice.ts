@@ -1,38 +1,51 @@
+import stringSimilarity from 'string-similarity';
 import type { Measure } from './contract.ts';
 
-/** A sentence's letters without the spaces, and each two that stand side by side, as one number, sorted. */
-interface Letters {
-  readonly letters: string;
-  readonly pairs: Uint32Array;
-}
-
 /**
- * Sørensen–Dice coefficient of the letter pairs of two sentences (Dice 1945), to the last bit that of the package
- * `string-similarity`, but with the pairs of a sentence listed once instead of anew for each comparison.
- * Blind spot: "12 died" and "120 died" are nearly equal to it.
+ * Sørensen–Dice coefficient of the letter pairs of two sentences (Dice 1945): that of `string-similarity`, to the last
+ * bit, counted faster. Blind spot: "12 died" and "120 died" are nearly equal to it.
  */
-export const dice: Measure<Letters> = {
+export const dice: Measure<string> = {
   name: 'dice',
-  prepare: ({ words }) => {
-    const letters = words.join('');
-    const pairs = new Uint32Array(Math.max(0, letters.length - 1));
-    for (let i = 0; i < pairs.length; i += 1) pairs[i] = letters.charCodeAt(i) * 2 ** 16 + letters.charCodeAt(i + 1);
-    return { letters, pairs: pairs.sort() };
-  },
+  prepare: ({ words }) => words.join(''),
   compare: (a, b) => {
-    if (a.letters === b.letters) return 1;
-    if (a.pairs.length === 0 || b.pairs.length === 0) return 0;
-    return (2 * countShared(a.pairs, b.pairs)) / (a.pairs.length + b.pairs.length);
+    if (Math.max(a.length, b.length) > longest) return stringSimilarity.compareTwoStrings(a, b);
+    if (a === b) return 1;
+    if (a.length < 2 || b.length < 2) return 0;
+    return (2 * countShared(a, b)) / (a.length + b.length - 2);
   },
 };
 
-function countShared(a: Uint32Array, b: Uint32Array): number {
+/** The table below has room for the pairs of this many letters. */
+const longest = 1000;
+
+/** An open hash table of letter pairs, used again for each comparison. An entry of `left` is 0 where there is no pair. */
+const bits = 11;
+const pairs = new Int32Array(2 ** bits);
+/** How many of a pair are left to be shared, plus one. */
+const left = new Int32Array(2 ** bits);
+
+function countShared(a: string, b: string): number {
+  left.fill(0);
+  for (let i = 1; i < a.length; i += 1) {
+    const pair = (a.charCodeAt(i - 1) << 16) | a.charCodeAt(i);
+    const slot = findSlot(pair);
+    pairs[slot] = pair;
+    left[slot]! += left[slot] === 0 ? 2 : 1;
+  }
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i]!, b[j]!];
-    if (x === y) shared += 1;
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
+  for (let i = 1; i < b.length; i += 1) {
+    const slot = findSlot((b.charCodeAt(i - 1) << 16) | b.charCodeAt(i));
+    if (left[slot]! < 2) continue;
+    left[slot]! -= 1;
+    shared += 1;
   }
   return shared;
+}
+
+/** Where a pair stands, or would: Fibonacci hashing (Knuth 1973, section 6.4) with linear probing. */
+function findSlot(pair: number): number {
+  let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - bits);
+  while (left[slot] !== 0 && pairs[slot] !== pair) slot = (slot + 1) % 2 ** bits;
+  return slot;
 }

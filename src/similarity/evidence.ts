@@ -15,12 +15,12 @@ export interface SimilarityOptions {
 export interface Evidence {
   readonly names: readonly string[];
   readonly compare: (a: number, b: number) => number[];
-  /** What a measure makes of a sentence, by its position, whether the measure takes part or not. */
+  /** What a measure, whether it takes part or not, makes of a sentence, by its position. */
   readonly prepare: <Prepared>(measure: Measure<Prepared>, sentence: number) => Prepared;
 }
 
 /**
- * Compares sentences by the measures that take part. A sentence is prepared when it is first asked for, once for all
+ * Compares sentences by the measures that take part. A sentence is prepared when it is first compared, once for all
  * measures that prepare it alike. The sentences given are the corpus.
  */
 export async function createEvidence(sentences: readonly Sentence[], options: SimilarityOptions): Promise<Evidence> {
@@ -29,25 +29,30 @@ export async function createEvidence(sentences: readonly Sentence[], options: Si
   );
   const embed = taking.some(({ needsVectors }) => needsVectors) ? options.embed : null;
   const corpus = await createCorpus(sentences, embed);
-  const preparers = new Map<Measure['prepare'], (sentence: number) => unknown>();
-  const preparerOf = ({ prepare }: Measure) => {
-    const known = preparers.get(prepare) ?? prepareOnce((sentence) => prepare(sentences[sentence]!, corpus));
-    preparers.set(prepare, known);
-    return known;
-  };
-  const comparers = taking.map((measure) => ({ compare: measure.compare, prepared: preparerOf(measure) }));
+  const ways = [...new Set(taking.map(({ prepare }) => prepare))];
+  const wayOf = taking.map(({ prepare }) => ways.indexOf(prepare));
+  const prepareAll = keepSome((sentence) => ways.map((prepare) => prepare(sentences[sentence]!, corpus)));
   return {
     names: taking.map(({ name }) => name),
-    compare: (a, b) => comparers.map(({ compare, prepared }) => compare(prepared(a), prepared(b))),
-    prepare: <Prepared>(measure: Measure<Prepared>, sentence: number) =>
-      preparerOf(measure as Measure)(sentence) as Prepared,
+    compare: (a, b) => {
+      const [left, right] = [prepareAll(a), prepareAll(b)];
+      return taking.map(({ compare }, i) => compare(left[wayOf[i]!], right[wayOf[i]!]));
+    },
+    prepare: (measure, sentence) => measure.prepare(sentences[sentence]!, corpus),
   };
 }
 
-function prepareOnce(prepare: (sentence: number) => unknown): (sentence: number) => unknown {
-  const prepared = new Map<number, unknown>();
+/** So many sentences are kept as the measures prepared them; then it starts anew, or the memory would be full of them. */
+const mostKept = 20_000;
+
+function keepSome<Made>(make: (sentence: number) => Made): (sentence: number) => Made {
+  const kept = new Map<number, Made>();
   return (sentence) => {
-    if (!prepared.has(sentence)) prepared.set(sentence, prepare(sentence));
-    return prepared.get(sentence);
+    const known = kept.get(sentence);
+    if (known !== undefined) return known;
+    if (kept.size >= mostKept) kept.clear();
+    const made = make(sentence);
+    kept.set(sentence, made);
+    return made;
   };
 }

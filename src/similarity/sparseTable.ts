@@ -35,8 +35,8 @@ export function createSparseTable(vectors: readonly ReadonlyMap<string, number>[
     }
   }
   const byTerm = listByTerm(unsorted.terms, known.size);
-  const frequencyOf = (term: number) => byTerm.starts[term + 1]! - byTerm.starts[term]!;
-  const order = Int32Array.from(known.values()).sort((x, y) => frequencyOf(x) - frequencyOf(y) || x - y);
+  const frequencies = byTerm.starts.slice(1).map((end, term) => end - byTerm.starts[term]!);
+  const order = listByTerm(frequencies, vectors.length + 1).entries;
   const terms = new Int32Array(size);
   const owners = new Int32Array(size);
   const weights = new Float64Array(size);

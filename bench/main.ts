@@ -1,0 +1,12 @@
+/** `npm run bench` runs every bench in turn, `npm run bench -- join` those that are named. */
+const benches = new Map([
+  ['run', () => import('./run.ts')],
+  ['join', () => import('./join.ts')],
+]);
+
+const named = process.argv.slice(2);
+for (const name of named.length > 0 ? named : benches.keys()) {
+  const start = benches.get(name);
+  if (!start) throw new RangeError(`Expected a bench, one of ${[...benches.keys()].join(', ')}, got \`${name}\``);
+  await start();
+}
