@@ -12,7 +12,12 @@ const configSchema = z
     $schema: z.string().optional().describe('Path of the JSON Schema, for completion in editors.'),
     input: z.string().min(1).default('input').describe('Folder with the articles, sub-folders included.'),
     output: z.string().min(1).default('output').describe('Folder for the summary.'),
-    concurrency: z.int().min(1).max(256).default(8).describe('How many articles or stories may be under way at once.'),
+    concurrency: z
+      .int()
+      .min(1)
+      .max(256)
+      .default(8)
+      .describe('How many articles or stories may be under way at once, and the most threads for sentence vectors.'),
     limits: z
       .strictObject({
         maxFileMegabytes: z
@@ -52,10 +57,10 @@ const configSchema = z
           .default(measureNames)
           .describe('The measures that take part in the comparison of sentences.'),
         vectors: z
-          .enum(['wasm', 'native', 'off'])
+          .enum(['wasm', 'off'])
           .default('wasm')
           .describe(
-            'What makes sentence vectors: WebAssembly, the same on every machine; native code, faster, but a borderline pair may fall otherwise on another processor; or nothing, so that words alone are compared.',
+            'What makes sentence vectors: a model in WebAssembly, the same on every machine; or nothing, so that words alone are compared.',
           ),
         cache: z
           .string()

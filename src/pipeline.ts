@@ -45,8 +45,8 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
 
   const run = <In, Out>(name: string, stage: Stage<In, Out>, input: AsyncIterable<In>) =>
     logged(name, stage(input, context), logger);
-  const { measures, vectors, cache } = config.similarity;
-  const embed = vectors === 'off' ? null : createEmbedder({ runtime: vectors, cache });
+  await using embedder = createEmbedder({ ...config.similarity, threads: config.concurrency, signal });
+  const similarity = { measures: config.similarity.measures, embed: embedder.embed };
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
   const articles = run('read', read(config.input), files);
@@ -56,7 +56,7 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
 
   const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
   const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), filesOf), waiting);
-  const clustered = run('cluster', perItem(clusterTask({ measures, embed, ...config.cluster }), filesOf), stories);
+  const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), filesOf), stories);
   const stated = run('canonicalize', perItem(canonicalizeTask, filesOf), clustered);
   const summarized = await collect(run('summarize', perItem(summarizeTask(config.summary), filesOf), stated));
 

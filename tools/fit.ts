@@ -46,8 +46,8 @@ const folds = 5;
 const { values } = parseArgs({
   options: { pairs: { type: 'string', multiple: true }, clusters: { type: 'string', multiple: true } },
 });
-const embed = createEmbedder({ runtime: 'wasm', cache: null });
-const kinds = { vectors: embed, lexical: null };
+await using embedder = createEmbedder({ vectors: 'wasm', cache: null, threads: Number.POSITIVE_INFINITY });
+const kinds = { vectors: embedder.embed, lexical: null };
 
 const fitted: Record<string, Record<string, Coefficients>> = { alone: {}, story: {} };
 for (const [kind, embed] of Object.entries(kinds)) {

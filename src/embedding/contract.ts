@@ -9,3 +9,12 @@ export type SentenceVector = Int8Array;
 
 /** Turns sentences into vectors, in the same order. */
 export type Embed = (texts: readonly string[]) => Promise<readonly SentenceVector[]>;
+
+/** Turns one sentence into its vector. */
+export type EmbedOne = (text: string) => Promise<SentenceVector>;
+
+/** Makes sentence vectors until it is disposed of. */
+export interface Embedder extends AsyncDisposable {
+  /** Null where vectors take no part. */
+  readonly embed: Embed | null;
+}

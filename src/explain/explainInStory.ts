@@ -21,15 +21,15 @@ export async function explainInStory(
   const [first, second] = stated;
   const { story } = first;
   const { similarity, cluster } = settingsOf(report, config);
-  const { measures, vectors, cache } = similarity;
   const sentences = await rereadSentences(story, config.input);
   const [a, b] = stated.map((sentence) => findPosition(sentences, sentence)).sort((x, y) => x - y);
   if (a === b) {
     const asked = `${first.id} and ${second.id}`;
     throw new NewsmergeError('USAGE', `Expected two sentences, got one: ${asked} are the same`);
   }
-  const embed = vectors === 'off' ? null : createEmbedder({ runtime: vectors, cache });
-  const weighed = await weighStory(sentences, forStory(story, { measures, embed }));
+  await using embedder = createEmbedder({ ...similarity, threads: config.concurrency });
+  const options = { measures: similarity.measures, embed: embedder.embed };
+  const weighed = await weighStory(sentences, forStory(story, options));
   const { model, names, pairs, rows, compare } = weighed;
   const row = rows[pairs.findIndex((pair) => pair.a === a && pair.b === b)];
   const guard = findGuard(sentences[a!]!, sentences[b!]!);

@@ -1,0 +1,50 @@
+import type { Embed, EmbedOne, SentenceVector } from './contract.ts';
+
+/** A model in a thread of its own. */
+export interface Thread extends AsyncDisposable {
+  /** Rejects once the thread has failed or was ended, and ever after. */
+  readonly embed: EmbedOne;
+}
+
+export interface Pool extends AsyncDisposable {
+  readonly embed: Embed;
+}
+
+/** Opening a model takes about as long as this many sentences: with fewer, another thread is not worth it. */
+const sentencesPerThread = 128;
+
+/**
+ * Shares sentences out among up to `size` threads, which are started as the work grows; each takes the next sentence
+ * when it is free. What they leave undone, because they cannot start or have failed, is computed in this thread by what
+ * `openHere` opens. A vector is the same wherever it is computed.
+ */
+export function createPool(size: number, startThread: () => Promise<Thread>, openHere: () => Promise<EmbedOne>): Pool {
+  const threads: Promise<Thread>[] = [];
+  let asked = 0;
+  let here: Promise<EmbedOne> | null = null;
+  let disposed = false;
+  return {
+    embed: async (texts) => {
+      asked += texts.length;
+      while (threads.length < Math.min(size, Math.ceil(asked / sentencesPerThread))) threads.push(startThread());
+      const vectors: SentenceVector[] = [];
+      const next = texts.entries();
+      const work = async (starting: Promise<Thread>) => {
+        const { embed } = await starting;
+        for (const [i, text] of next) vectors[i] = await embed(text);
+      };
+      await Promise.allSettled(threads.map(work));
+      const embedHere = async (text: string) => {
+        if (disposed) throw new Error('Expected a pool in use, but it was disposed of');
+        here ??= openHere();
+        return (await here)(text);
+      };
+      for (const [i, text] of texts.entries()) vectors[i] ??= await embedHere(text);
+      return vectors;
+    },
+    [Symbol.asyncDispose]: async () => {
+      disposed = true;
+      await Promise.allSettled(threads.map(async (starting) => (await starting)[Symbol.asyncDispose]()));
+    },
+  };
+}
