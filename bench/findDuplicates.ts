@@ -13,11 +13,11 @@ const sameFact = 0.5;
 /** The pairs of sentences that report one fact by words alone: candidates by a join, each judged by all the evidence. */
 export async function findDuplicates(sentences: readonly Sentence[]): Promise<Pair[]> {
   const lexical = measures.filter(({ needsVectors }) => !needsVectors).map(({ name }) => name);
-  const { prepare, compare, model } = await weighAlone(sentences, { measures: lexical, embed: null });
+  const { prepare, compare, modelOf } = await weighAlone(sentences, { measures: lexical, embed: null });
   const vectors = sentences.map((_, i) => prepare(tfidf, i));
   const candidates = joinAbove(vectors, candidateCosine);
   return inGroups(candidates, sentences.length)
-    .filter(({ a, b }) => predict(model, compare(a, b)) >= sameFact)
+    .filter(({ a, b }) => predict(modelOf(a, b), compare(a, b)) >= sameFact)
     .map(({ a, b }) => [a, b]);
 }
 

@@ -1,125 +1,267 @@
 /**
  * `npm run fit -- --pairs FILE... --clusters FILE...`: fits the weights of the measures and prints the text of
- * src/similarity/coefficients.ts. Pairs are judged each on its own: labelled ones as they are and with double weight,
- * scored ones (0 to 5) as the same fact from `sameScore` up. Clusters are stories with their sentences grouped by fact:
- * each pair of neighbours from different articles is a row. What cross-validation says of the fit goes to standard
- * error. Same files, same weights.
+ * src/similarity/coefficients.ts. Pairs are judged each on its own: labelled ones as they are, scored ones (0 to 5) as
+ * likely the same as people label pairs of that score. Clusters are stories with their sentences grouped by fact: each
+ * pair of neighbours from different articles is a row. What cross-validation says of the fit goes to standard error:
+ * pairs in folds, stories each from all the others, their sentences clustered at several thresholds. Same files, same
+ * weights.
  */
 import { parseArgs } from 'node:util';
+import type { Edge } from '../src/clustering/averageLinkage.ts';
 import { createEmbedder } from '../src/embedding/index.ts';
-import { classification } from '../src/evaluation/classification.ts';
-import { clusterForm, pairForm } from '../src/evaluation/forms.ts';
+import { classification, rocAuc } from '../src/evaluation/classification.ts';
+import { spearman } from '../src/evaluation/correlation.ts';
+import { pairForm } from '../src/evaluation/forms.ts';
+import { pairwiseF1 } from '../src/evaluation/pairwiseF1.ts';
 import { readJsonLines } from '../src/evaluation/readJsonl.ts';
-import { readGoldStory } from '../src/evaluation/tasks/goldStory.ts';
+import { type GoldStory, readGoldStory } from '../src/evaluation/tasks/goldStory.ts';
+import { readMarkedStories } from '../src/evaluation/tasks/readMarkedStories.ts';
 import { toSentence } from '../src/evaluation/tasks/toSentence.ts';
+import type { Sentence } from '../src/model.ts';
 import { crossValidate } from '../src/similarity/crossValidate.ts';
 import { createEvidence, type SimilarityOptions } from '../src/similarity/evidence.ts';
-import { gatherStoryEvidence, measures } from '../src/similarity/index.ts';
-import type { Coefficients } from '../src/similarity/judge.ts';
-import { fitLogistic } from '../src/similarity/logisticRegression.ts';
+import { findGuard } from '../src/similarity/findGuard.ts';
+import {
+  byShorter,
+  type ContextWeights,
+  gatherStoryEvidence,
+  measures,
+  type StoryEvidence,
+  standings,
+  weighStandings,
+} from '../src/similarity/index.ts';
+import { type Coefficients, createModels, fullnessOf } from '../src/similarity/judge.ts';
+import { fitLogistic, predict, predictLogOdds } from '../src/similarity/logisticRegression.ts';
+import { findStandings } from '../src/similarity/standing.ts';
+import { joinSentences } from '../src/stages/cluster.ts';
 
-/** Evidence with what it should have said. */
-interface Rows {
-  readonly names: readonly string[];
-  readonly rows: readonly (readonly number[])[];
-  readonly labels: readonly (0 | 1)[];
-  /** What must stay together in cross-validation. */
-  readonly groups: readonly string[];
+/** What the measures say of a pair, how many words its shorter sentence has, and what it should have said. */
+interface Row {
+  readonly values: readonly number[];
+  readonly words: number;
+  /** 0 to 1. */
+  readonly label: number;
 }
 
-const sameScore = 3;
-const penalty = 1;
-/** Stories marked by hand are few: only evidence of clearly different kinds is weighed there, or the weights fit noise. */
-const storyMeasures = [
-  'dice',
-  'tfidf',
-  'containment',
-  'coverage',
-  'names',
-  'values',
-  'quotations',
-  'meaning',
-  'direction',
-];
-const folds = 5;
+interface MeasuredStory extends StoryEvidence, GoldStory {
+  readonly id: string;
+}
 
-const { values } = parseArgs({
+/** People label half of the pairs of this score the same, e times the odds a point further (pairs that have both). */
+const evenScore = 3;
+const oddsPerPoint = 1.3;
+/** What a scored pair counts, to a labelled one's 1. */
+const scoredWeight = 1.6;
+const pairPenalty = 10;
+const storyPenalty = 4;
+const contextPenalty = 10;
+const folds = 5;
+const thresholds = [0.15, 0.2, 0.25, 0.3, 0.35];
+const sameArticle = 0.5;
+
+const { values: files } = parseArgs({
   options: { pairs: { type: 'string', multiple: true }, clusters: { type: 'string', multiple: true } },
 });
 await using embedder = createEmbedder({ vectors: 'wasm', cache: null, threads: Number.POSITIVE_INFINITY });
-const kinds = { vectors: embedder.embed, lexical: null };
+const names = measures.map(({ name }) => name);
 
-const fitted: Record<string, Record<string, Coefficients>> = { alone: {}, story: {} };
-for (const [kind, embed] of Object.entries(kinds)) {
-  const pairs = await gatherPairs(values.pairs ?? [], { measures: measures.map(({ name }) => name), embed });
-  fitted.alone![kind] = fitRows(`alone, ${kind}`, pairs);
-  fitted.story![kind] = fitRows(
-    `story, ${kind}`,
-    await gatherStories(values.clusters ?? [], { measures: storyMeasures, embed }),
-  );
+const fitted = {
+  alone: {} as Record<string, Coefficients>,
+  story: {} as Record<string, Coefficients>,
+  context: {} as Record<string, ContextWeights>,
+};
+for (const [kind, embed] of Object.entries({ vectors: embedder.embed, lexical: null })) {
+  fitted.alone[kind] = await fitPairs(kind, { measures: names, embed });
+  const stories = await measureStories({ measures: names, embed });
+  validateStories(kind, stories);
+  const { story, context } = fitStories(stories);
+  fitted.story[kind] = story;
+  fitted.context[kind] = context;
 }
-console.log(`import type { Coefficients } from './judge.ts';
+
+console.log(`import type { ContextWeights } from './index.ts';
+import type { Coefficients } from './judge.ts';
 
 /**
  * Weights of the evidence, fitted by \`npm run fit\`: \`alone\` for two sentences on their own, \`story\` for two sentences
- * of one story, each with and without sentence vectors.
+ * of one story, and \`context\` for how these stand among the others; each with and without sentence vectors.
  */
-export const coefficients: Record<'alone' | 'story', Record<'vectors' | 'lexical', Coefficients>> = ${JSON.stringify(fitted, null, 2)};`);
+export const coefficients: Record<'alone' | 'story', Record<'vectors' | 'lexical', Coefficients>> & {
+  context: Record<'vectors' | 'lexical', ContextWeights>;
+} = ${JSON.stringify(fitted, null, 2).replace(/\{\n\s+"base"[^}]+\}/g, (weight) => weight.replace(/\s+/g, ' '))};`);
 
-async function gatherPairs(files: readonly string[], option: SimilarityOptions): Promise<Rows> {
-  const records = files.flatMap((file) => readJsonLines(file, pairForm));
-  const pairs = records.flatMap((record) => (record.label === undefined ? [record] : [record, record]));
+async function fitPairs(kind: string, options: SimilarityOptions): Promise<Coefficients> {
+  const pairs = (files.pairs ?? []).flatMap((file) => readJsonLines(file, pairForm));
   const sentences = await Promise.all(pairs.flatMap(({ a, b }) => [toSentence(a), toSentence(b)]));
-  const evidence = await createEvidence(sentences, option);
-  return {
-    names: evidence.names,
-    rows: pairs.map((_, i) => evidence.compare(2 * i, 2 * i + 1)),
-    labels: pairs.map(({ label, score }) => ((label ?? score! >= sameScore) ? 1 : 0)),
-    groups: pairs.map(({ a }) => a),
-  };
-}
-
-async function gatherStories(files: readonly string[], option: SimilarityOptions): Promise<Rows> {
-  const gathered: Rows[] = [];
-  for (const record of files.flatMap((file) => readJsonLines(file, clusterForm))) {
-    const { sentences, factOf } = await readGoldStory(record);
-    const { pairs, names, rows } = await gatherStoryEvidence(sentences, option);
-    const across = pairs.map(({ a, b }) => sentences[a]!.article !== sentences[b]!.article);
-    gathered.push({
-      names,
-      rows: rows.filter((_, i) => across[i]),
-      labels: pairs.flatMap(({ a, b }, i) =>
-        across[i] ? [factOf(a) !== null && factOf(a) === factOf(b) ? 1 : 0] : [],
-      ),
-      groups: across.filter(Boolean).map(() => record.id),
-    });
-  }
-  return {
-    names: gathered[0]?.names ?? [],
-    rows: gathered.flatMap(({ rows }) => rows),
-    labels: gathered.flatMap(({ labels }) => labels),
-    groups: gathered.flatMap(({ groups }) => groups),
-  };
-}
-
-function fitRows(what: string, { names, rows, labels, groups }: Rows): Coefficients {
-  const held = crossValidate(rows, labels, groups, {
-    folds: Math.min(folds, new Set(groups).size),
-    seed: 1,
-    l2: penalty,
-  });
-  const { accuracy, f1 } = classification(
-    labels.map(Boolean),
-    held.map((probability) => probability >= 0.5),
-  );
-  console.error(`${what}: ${rows.length} pairs, cross-validated accuracy ${accuracy.toFixed(4)}, F1 ${f1.toFixed(4)}`);
-  const { intercept, weights } = fitLogistic(rows, labels, { l2: penalty });
-  const meanOf = (column: number) => rows.reduce((sum, row) => sum + row[column]! / rows.length, 0);
-  const round = (value: number) => Number(value.toFixed(4));
-  return {
-    intercept: round(intercept),
-    evidence: Object.fromEntries(
-      names.map((name, i) => [name, { weight: round(weights[i]!), mean: round(meanOf(i)) }]),
+  const { names, compare } = await createEvidence(sentences, options);
+  const rows = pairs.map(({ label, score }, i) => ({
+    values: compare(2 * i, 2 * i + 1),
+    words: shorter(sentences[2 * i]!, sentences[2 * i + 1]!),
+    label: label === undefined ? 1 / (1 + Math.exp(oddsPerPoint * (evenScore - score!))) : Number(label),
+  }));
+  const weights = pairs.map(({ label }) => (label === undefined ? scoredWeight : 1));
+  const held = crossValidate(
+    rows.map(toColumns),
+    rows.map(({ label }) => label),
+    pairs.map(({ a, b }) =>
+      [a, b]
+        .map((text) => text.toLowerCase().replace(/\W+/g, ''))
+        .sort()
+        .join(),
     ),
+    { folds, seed: 1, l2: pairPenalty, weights },
+  );
+  const labelled = [...pairs.keys()].filter((i) => pairs[i]!.label !== undefined);
+  const scored = [...pairs.keys()].filter((i) => pairs[i]!.score !== undefined);
+  const gold = labelled.map((i) => pairs[i]!.label!);
+  const probabilities = labelled.map((i) => held[i]!);
+  const { accuracy, f1 } = classification(
+    gold,
+    probabilities.map((probability) => probability >= 0.5),
+  );
+  const rho = spearman(
+    scored.map((i) => pairs[i]!.score!),
+    scored.map((i) => held[i]!),
+  );
+  report(`alone, ${kind}: ${rows.length} pairs, cross-validated`, {
+    accuracy,
+    F1: f1,
+    AUC: rocAuc(probabilities, gold),
+    Spearman: rho,
+  });
+  return fitRows(names, rows, { l2: pairPenalty, weights });
+}
+
+async function measureStories(options: SimilarityOptions): Promise<MeasuredStory[]> {
+  const measured: MeasuredStory[] = [];
+  for (const marked of (files.clusters ?? []).flatMap(readMarkedStories)) {
+    const gold = await readGoldStory(marked);
+    measured.push({ id: marked.id, ...gold, ...(await gatherStoryEvidence(gold.sentences, options)) });
+  }
+  return measured;
+}
+
+function fitStories(stories: readonly MeasuredStory[]): { story: Coefficients; context: ContextWeights } {
+  const acrossOf = stories.map(listAcross);
+  const rows = stories.flatMap((story, s) => acrossOf[s]!.map((i) => toRow(story, i)));
+  const story = fitRows(stories[0]!.names, rows, { l2: storyPenalty });
+  const standing = stories.flatMap((measured, s) => {
+    const { sentences, pairs } = measured;
+    const logOdds = weighAlone(measured, story);
+    const found = findStandings(
+      sentences,
+      pairs,
+      logOdds.map((odds) => 1 / (1 + Math.exp(-odds))),
+    );
+    return acrossOf[s]!.map((i) => [logOdds[i]!, ...standings.map((kind) => found[i]![kind])]);
+  });
+  const { intercept, weights } = fitLogistic(
+    standing,
+    rows.map(({ label }) => label),
+    { l2: contextPenalty },
+  );
+  const entries = ['logOdds', ...standings].map((name, i) => [name, round(weights[i]!)]);
+  return { story, context: { intercept: round(intercept), ...Object.fromEntries(entries) } as ContextWeights };
+}
+
+/** Each story judged by what was fitted to the others, its sentences clustered as in a run. */
+function validateStories(kind: string, stories: readonly MeasuredStory[]): void {
+  const found = stories.map((story) => {
+    const { story: coefficients, context } = fitStories(stories.filter((other) => other !== story));
+    const modelOf = byShorter(story.sentences, createModels(coefficients, story.names));
+    const edges = weighStandings(story.sentences, story, modelOf, context).map(
+      ({ a, b, row, model }): Edge => ({
+        a,
+        b,
+        score: findGuard(story.sentences[a]!, story.sentences[b]!) ? 0 : predict(model, row),
+      }),
+    );
+    return thresholds.map((threshold) => measureClusters(story, edges, threshold));
+  });
+  for (const [t, threshold] of thresholds.entries()) {
+    const mean = (name: 'precision' | 'recall' | 'f1') =>
+      found.reduce((sum, measured) => sum + measured[t]![name], 0) / stories.length;
+    report(
+      `story, ${kind}, threshold ${threshold}: pairs of articles of ${stories.length} stories, each from the others`,
+      {
+        precision: mean('precision'),
+        recall: mean('recall'),
+        F1: mean('f1'),
+      },
+    );
+  }
+}
+
+function measureClusters({ sentences, factOf }: MeasuredStory, edges: readonly Edge[], threshold: number) {
+  const gold = new Map<number | string, string[]>();
+  for (const i of sentences.keys()) {
+    const key = factOf(i) ?? `alone ${i}`;
+    gold.set(key, [...(gold.get(key) ?? []), String(i)]);
+  }
+  const positions = new Map(sentences.map((sentence, i) => [sentence, String(i)]));
+  const clusters = joinSentences(sentences, edges, { threshold, sameArticle });
+  const found = clusters.map(({ members }) => members.map((member) => positions.get(member)!));
+  return pairwiseF1(
+    [...gold.values()],
+    found,
+    (a, b) => sentences[Number(a)]!.article !== sentences[Number(b)]!.article,
+  );
+}
+
+/** Log-odds of all pairs of a story by the measures alone. */
+function weighAlone({ sentences, pairs, rows, names }: MeasuredStory, coefficients: Coefficients): number[] {
+  const modelOf = byShorter(sentences, createModels(coefficients, names));
+  return pairs.map(({ a, b }, i) => predictLogOdds(modelOf(a, b), rows[i]!));
+}
+
+/** Positions of the pairs that are of different articles. */
+function listAcross({ pairs, sentences }: MeasuredStory): number[] {
+  return [...pairs.keys()].filter((i) => sentences[pairs[i]!.a]!.article !== sentences[pairs[i]!.b]!.article);
+}
+
+function toRow({ pairs, rows, sentences, factOf }: MeasuredStory, i: number): Row {
+  const { a, b } = pairs[i]!;
+  const same = factOf(a) !== null && factOf(a) === factOf(b);
+  return { values: rows[i]!, words: shorter(sentences[a]!, sentences[b]!), label: Number(same) };
+}
+
+function shorter(a: Sentence, b: Sentence): number {
+  return Math.min(a.words.length, b.words.length);
+}
+
+/** The evidence, how full the pair is, and the evidence as far as it is full. */
+function toColumns({ values, words }: Row): number[] {
+  const fullness = fullnessOf(words);
+  return [...values, fullness, ...values.map((value) => value * fullness)];
+}
+
+function fitRows(
+  names: readonly string[],
+  rows: readonly Row[],
+  options: { readonly l2: number; readonly weights?: readonly number[] },
+): Coefficients {
+  const { intercept, weights } = fitLogistic(
+    rows.map(toColumns),
+    rows.map(({ label }) => label),
+    options,
+  );
+  const meanOf = (column: number) => rows.reduce((sum, { values }) => sum + values[column]! / rows.length, 0);
+  const weightOf = (i: number) => ({
+    base: round(weights[i]!),
+    byLength: round(weights[names.length + 1 + i]!),
+    mean: round(meanOf(i)),
+  });
+  return {
+    intercept: { base: round(intercept), byLength: round(weights[names.length]!) },
+    evidence: Object.fromEntries(names.map((name, i) => [name, weightOf(i)])),
   };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}
+
+function report(what: string, measured: Readonly<Record<string, number>>): void {
+  const shown = Object.entries(measured).map(([name, value]) => `${name} ${value.toFixed(4)}`);
+  console.error(`${what}: ${shown.join(', ')}`);
 }

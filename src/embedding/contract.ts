@@ -7,11 +7,36 @@ export const dimension = 384;
  */
 export type SentenceVector = Int8Array;
 
-/** Turns sentences into vectors, in the same order. */
-export type Embed = (texts: readonly string[]) => Promise<readonly SentenceVector[]>;
+/** One bit for each component of a word's vector: whether it is below 0. */
+export const bitsPerWord = dimension;
 
-/** Turns one sentence into its vector. */
-export type EmbedOne = (text: string) => Promise<SentenceVector>;
+/** Numbers of 32 bits that hold the signs of one word. */
+export const wordLength = bitsPerWord / 32;
+
+/**
+ * The words of a sentence in their context, one after the other, `wordLength` numbers each: the signs of their vectors
+ * (SimHash, Charikar 2002), from which a cosine can be told to about 0.08. A word that the model did not see has only
+ * zeros.
+ */
+export type WordVectors = Int32Array;
+
+/** A sentence as a whole and word by word. */
+export interface Embedded {
+  readonly meaning: SentenceVector;
+  readonly words: WordVectors;
+}
+
+/** What is embedded: the text of a sentence, and its words in order as `splitWords` finds them. */
+export interface Embeddable {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Turns sentences into vectors, in the same order. */
+export type Embed = (sentences: readonly Embeddable[]) => Promise<readonly Embedded[]>;
+
+/** Turns one sentence into its vectors. */
+export type EmbedOne = (sentence: Embeddable) => Promise<Embedded>;
 
 /** Makes sentence vectors until it is disposed of. */
 export interface Embedder extends AsyncDisposable {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { dimension, type EmbedOne, type SentenceVector } from './contract.ts';
+import { poolWords } from './poolWords.ts';
 import { openSession } from './session.ts';
 
 /** The position table of the model ends here. */
@@ -13,7 +14,7 @@ export const modelName = 'all-MiniLM-L6-v2-q8-wasm';
 
 /**
  * Sentence vectors of all-MiniLM-L6-v2 (Reimers & Gurevych 2019; Wang et al. 2020), weights quantized to 8 bits: the
- * mean of the token vectors. One sentence at a time, because the model quantizes what it is given as a whole, and
+ * mean of the token vectors, and for each word the signs of the mean of its tokens'. One sentence at a time, because the model quantizes what it is given as a whole, and
  * a sentence's vector must not depend on its neighbours. Reads local files only. Longer sentences are cut at 512 tokens.
  * Throws when the package that carries the weights is not installed.
  */
@@ -24,10 +25,11 @@ export async function openMiniLm(): Promise<EmbedOne> {
   const readJson = (name: string) => JSON.parse(readFileSync(fileOf(name), 'utf8'));
   const tokenizer = new Tokenizer(readJson('tokenizer.json'), readJson('tokenizer_config.json'));
   const infer = await openSession(path.join(folder, 'vendor', 'onnxruntime-web'), fileOf('onnx/model_quantized.onnx'));
-  return async (text) => {
-    const ids = tokenizer.encode(text).ids;
+  return async ({ text, words }) => {
+    const { ids, tokens } = tokenizer.encode(text);
     const cut = ids.length > mostTokens ? [...ids.slice(0, mostTokens - 1), ids.at(-1)!] : ids;
-    return poolTokens(await infer(cut));
+    const vectors = await infer(cut);
+    return { meaning: poolTokens(vectors), words: poolWords(words, tokens.slice(0, cut.length - 1), vectors) };
   };
 }
 

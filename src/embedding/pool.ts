@@ -1,4 +1,4 @@
-import type { Embed, EmbedOne, SentenceVector } from './contract.ts';
+import type { Embed, Embeddable, Embedded, EmbedOne } from './contract.ts';
 
 /** A model in a thread of its own. */
 export interface Thread extends AsyncDisposable {
@@ -16,7 +16,7 @@ const sentencesPerThread = 128;
 /**
  * Shares sentences out among up to `size` threads, which are started as the work grows; each takes the next sentence
  * when it is free. What they leave undone, because they cannot start or have failed, is computed in this thread by what
- * `openHere` opens. A vector is the same wherever it is computed.
+ * `openHere` opens. Vectors are the same wherever they are computed.
  */
 export function createPool(size: number, startThread: () => Promise<Thread>, openHere: () => Promise<EmbedOne>): Pool {
   const threads: Promise<Thread>[] = [];
@@ -24,23 +24,23 @@ export function createPool(size: number, startThread: () => Promise<Thread>, ope
   let here: Promise<EmbedOne> | null = null;
   let disposed = false;
   return {
-    embed: async (texts) => {
-      asked += texts.length;
+    embed: async (sentences) => {
+      asked += sentences.length;
       while (threads.length < Math.min(size, Math.ceil(asked / sentencesPerThread))) threads.push(startThread());
-      const vectors: SentenceVector[] = [];
-      const next = texts.entries();
+      const embedded: Embedded[] = [];
+      const next = sentences.entries();
       const work = async (starting: Promise<Thread>) => {
         const { embed } = await starting;
-        for (const [i, text] of next) vectors[i] = await embed(text);
+        for (const [i, sentence] of next) embedded[i] = await embed(sentence);
       };
       await Promise.allSettled(threads.map(work));
-      const embedHere = async (text: string) => {
+      const embedHere = async (sentence: Embeddable) => {
         if (disposed) throw new Error('Expected a pool in use, but it was disposed of');
         here ??= openHere();
-        return (await here)(text);
+        return (await here)(sentence);
       };
-      for (const [i, text] of texts.entries()) vectors[i] ??= await embedHere(text);
-      return vectors;
+      for (const [i, sentence] of sentences.entries()) embedded[i] ??= await embedHere(sentence);
+      return embedded;
     },
     [Symbol.asyncDispose]: async () => {
       disposed = true;

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SentenceVector } from './contract.ts';
+import type { Embedded } from './contract.ts';
 import type { Thread } from './pool.ts';
 
 interface Question {
-  readonly resolve: (vector: SentenceVector) => void;
+  readonly resolve: (embedded: Embedded) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -13,7 +13,7 @@ export async function startThread(): Promise<Thread> {
   const worker = new Worker(new URL(`./worker${path.extname(import.meta.url)}`, import.meta.url));
   const open: Question[] = [];
   let ended: unknown = null;
-  worker.on('message', (vector: SentenceVector) => open.shift()!.resolve(vector));
+  worker.on('message', (embedded: Embedded) => open.shift()!.resolve(embedded));
   const end = (reason: unknown) => {
     ended ??= reason;
     for (const { reject } of open.splice(0)) reject(ended);
@@ -21,11 +21,11 @@ export async function startThread(): Promise<Thread> {
   worker.on('error', end);
   worker.on('exit', () => end(new Error('Expected a thread at work, but it has ended')));
   return {
-    embed: (text) =>
+    embed: ({ text, words }) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(ended);
         open.push({ resolve, reject });
-        worker.postMessage(text);
+        worker.postMessage({ text, words });
       }),
     [Symbol.asyncDispose]: async () => {
       await worker.terminate();

@@ -28,8 +28,8 @@ export async function explainAlone(
   if (empty) throw new NewsmergeError('USAGE', `Expected a sentence with words in it, got \`${empty.text}\``);
   await using embedder = createEmbedder({ ...similarity, threads: 1 });
   const options = { measures: similarity.measures, embed: embedder.embed };
-  const { model, names, compare } = await weighAlone(sentences, options);
-  const row = compare(0, 1);
+  const { modelOf, names, compare } = await weighAlone(sentences, options);
+  const [model, row] = [modelOf(0, 1), compare(0, 1)];
   const guard = findGuard(sentences[0]!, sentences[1]!);
   const describe = ({ id, span, text }: Asked) => ({ id, article: span?.article ?? null, text });
   return {

@@ -29,19 +29,19 @@ export async function explainInStory(
   }
   await using embedder = createEmbedder({ ...similarity, threads: config.concurrency });
   const options = { measures: similarity.measures, embed: embedder.embed };
-  const weighed = await weighStory(sentences, forStory(story, options));
-  const { model, names, pairs, rows, compare } = weighed;
-  const row = rows[pairs.findIndex((pair) => pair.a === a && pair.b === b)];
+  const { weighed, names, modelOf, compare } = await weighStory(sentences, forStory(story, options));
+  const pair = weighed.find((pair) => pair.a === a && pair.b === b);
+  const { row, model } = pair ?? { row: compare(a!, b!), model: modelOf(a!, b!) };
   const guard = findGuard(sentences[a!]!, sentences[b!]!);
   const describe = ({ id, span, text }: StatedSentence) => ({ id, article: span.article, text });
   return {
     story: story.id,
     sentences: [describe(first), describe(second)],
-    evidence: weighEvidence(model, names, row ?? compare(a!, b!)),
+    evidence: weighEvidence(model, names, row),
     intercept: model.intercept,
-    logOdds: row ? predictLogOdds(model, row) : null,
+    logOdds: pair ? predictLogOdds(model, row) : null,
     guard,
-    probability: row && !guard ? predict(model, row) : 0,
+    probability: pair && !guard ? predict(model, row) : 0,
     threshold: cluster.threshold,
     sameArticle: first.span.article === second.span.article ? cluster.sameArticle : null,
     sameStatement: first.statement === second.statement,

@@ -1,264 +1,155 @@
+import type { ContextWeights } from './index.ts';
 import type { Coefficients } from './judge.ts';
 
 /**
  * Weights of the evidence, fitted by `npm run fit`: `alone` for two sentences on their own, `story` for two sentences
- * of one story, each with and without sentence vectors.
+ * of one story, and `context` for how these stand among the others; each with and without sentence vectors.
  */
-export const coefficients: Record<'alone' | 'story', Record<'vectors' | 'lexical', Coefficients>> = {
+export const coefficients: Record<'alone' | 'story', Record<'vectors' | 'lexical', Coefficients>> & {
+  context: Record<'vectors' | 'lexical', ContextWeights>;
+} = {
   alone: {
     vectors: {
-      intercept: -8.673,
+      intercept: { base: -5.3836, byLength: -3.3594 },
       evidence: {
-        dice: {
-          weight: 2.9913,
-          mean: 0.6795,
-        },
-        jaccard: {
-          weight: 0.0007,
-          mean: 0.5104,
-        },
-        tfidf: {
-          weight: 0.2418,
-          mean: 0.6434,
-        },
-        containment: {
-          weight: -0.2194,
-          mean: 0.7174,
-        },
-        coverage: {
-          weight: -0.7155,
-          mean: 0.5932,
-        },
-        remainder: {
-          weight: 1.8922,
-          mean: 0.3187,
-        },
-        unigrams: {
-          weight: 4.0911,
-          mean: 0.5987,
-        },
-        bigrams: {
-          weight: -1.125,
-          mean: 0.4169,
-        },
-        trigrams: {
-          weight: -2.1757,
-          mean: 0.3133,
-        },
-        lcs: {
-          weight: 2.0475,
-          mean: 0.605,
-        },
-        lengths: {
-          weight: 1.5114,
-          mean: 0.8485,
-        },
-        names: {
-          weight: -0.5293,
-          mean: 0.585,
-        },
-        numbers: {
-          weight: 0.9897,
-          mean: 0.7835,
-        },
-        numbersFit: {
-          weight: 0.2419,
-          mean: 0.8697,
-        },
-        numbersBoth: {
-          weight: -0.621,
-          mean: 0.9126,
-        },
-        values: {
-          weight: -0.4087,
-          mean: 0.5607,
-        },
-        quotations: {
-          weight: 0.2917,
-          mean: 0.0909,
-        },
-        polarity: {
-          weight: 0.6083,
-          mean: 0.9579,
-        },
-        meaning: {
-          weight: 2.6899,
-          mean: 0.7721,
-        },
-        direction: {
-          weight: 1.4435,
-          mean: 0.7575,
-        },
+        dice: { base: 0.4262, byLength: 4.0796, mean: 0.6687 },
+        jaccard: { base: -0.5684, byLength: -0.1633, mean: 0.4969 },
+        tfidf: { base: -0.0363, byLength: 0.1082, mean: 0.629 },
+        containment: { base: -0.0761, byLength: 1.234, mean: 0.7028 },
+        coverage: { base: -1.4877, byLength: -1.2114, mean: 0.5805 },
+        remainder: { base: 1.8251, byLength: 2.0545, mean: 0.3204 },
+        unigrams: { base: 0.3809, byLength: 3.7308, mean: 0.5864 },
+        bigrams: { base: -0.5579, byLength: 0.3621, mean: 0.3988 },
+        trigrams: { base: -0.4135, byLength: -1.8928, mean: 0.2935 },
+        lcs: { base: 0.0553, byLength: 2.4921, mean: 0.5921 },
+        lengths: { base: -1.5101, byLength: 2.7917, mean: 0.8472 },
+        names: { base: 0.6172, byLength: -2.1582, mean: 0.578 },
+        numbers: { base: 0.7966, byLength: 0.2401, mean: 0.7837 },
+        numbersFit: { base: 0.3943, byLength: -0.0548, mean: 0.8715 },
+        numbersBoth: { base: 0.0624, byLength: -1.4994, mean: 0.9107 },
+        values: { base: 0.7671, byLength: -2.2145, mean: 0.5554 },
+        quotations: { base: -0.1057, byLength: 0.8295, mean: 0.0817 },
+        polarity: { base: 0.3239, byLength: 0.1154, mean: 0.9549 },
+        meaning: { base: 3.0015, byLength: -2.006, mean: 0.7631 },
+        direction: { base: 1.5347, byLength: -2.9585, mean: 0.7483 },
+        bertScoreLow: { base: 0.5236, byLength: -1.5434, mean: 0.7112 },
+        bertScoreHigh: { base: 2.8781, byLength: -1.9136, mean: 0.7743 },
+        unmatchedLow: { base: -2.317, byLength: 7.6968, mean: 0.3468 },
+        unmatchedHigh: { base: -1.4813, byLength: -3.8859, mean: 0.4544 },
+        worstWordLow: { base: 1.3442, byLength: -3.2544, mean: 0.3021 },
+        worstWordHigh: { base: 1.7984, byLength: -1.7291, mean: 0.3997 },
+        worstThree: { base: -0.7149, byLength: 3.7558, mean: 0.3636 },
+        unalignedLow: { base: 0.0237, byLength: 2.1561, mean: 0.4748 },
+        unalignedHigh: { base: 0.0707, byLength: 0.4471, mean: 0.6511 },
+        gapLow: { base: -0.7493, byLength: 5.2394, mean: 0.4865 },
+        gapHigh: { base: -0.5648, byLength: 1.3236, mean: 0.6593 },
+        runs: { base: 0.0068, byLength: -1.084, mean: 0.6621 },
+        order: { base: -0.2148, byLength: 2.4942, mean: 0.9045 },
       },
     },
     lexical: {
-      intercept: -7.609,
+      intercept: { base: -4.2253, byLength: -3.8311 },
       evidence: {
-        dice: {
-          weight: 3.6868,
-          mean: 0.6795,
-        },
-        jaccard: {
-          weight: -0.0802,
-          mean: 0.5104,
-        },
-        tfidf: {
-          weight: 1.2855,
-          mean: 0.6434,
-        },
-        containment: {
-          weight: -0.1927,
-          mean: 0.7174,
-        },
-        coverage: {
-          weight: -0.0088,
-          mean: 0.5932,
-        },
-        remainder: {
-          weight: 1.8152,
-          mean: 0.3187,
-        },
-        unigrams: {
-          weight: 4.5892,
-          mean: 0.5987,
-        },
-        bigrams: {
-          weight: -1.398,
-          mean: 0.4169,
-        },
-        trigrams: {
-          weight: -2.6656,
-          mean: 0.3133,
-        },
-        lcs: {
-          weight: 2.6702,
-          mean: 0.605,
-        },
-        lengths: {
-          weight: 1.3901,
-          mean: 0.8485,
-        },
-        names: {
-          weight: -0.3268,
-          mean: 0.585,
-        },
-        numbers: {
-          weight: 0.7953,
-          mean: 0.7835,
-        },
-        numbersFit: {
-          weight: 0.105,
-          mean: 0.8697,
-        },
-        numbersBoth: {
-          weight: -0.3812,
-          mean: 0.9126,
-        },
-        values: {
-          weight: -0.2562,
-          mean: 0.5607,
-        },
-        quotations: {
-          weight: 0.3661,
-          mean: 0.0909,
-        },
-        polarity: {
-          weight: 0.731,
-          mean: 0.9579,
-        },
+        dice: { base: 1.9349, byLength: 3.4938, mean: 0.6687 },
+        jaccard: { base: -1.0753, byLength: 0.0878, mean: 0.4969 },
+        tfidf: { base: 1.4248, byLength: -1.2304, mean: 0.629 },
+        containment: { base: 0.3818, byLength: -0.3928, mean: 0.7028 },
+        coverage: { base: -0.5275, byLength: -0.9039, mean: 0.5805 },
+        remainder: { base: 0.7601, byLength: 7.6703, mean: 0.3204 },
+        unigrams: { base: 0.7516, byLength: 5.1127, mean: 0.5864 },
+        bigrams: { base: -1.284, byLength: -1.2346, mean: 0.3988 },
+        trigrams: { base: -0.0786, byLength: -4.2948, mean: 0.2935 },
+        lcs: { base: 0.8819, byLength: 4.0289, mean: 0.5921 },
+        lengths: { base: -1.6603, byLength: 5.4629, mean: 0.8472 },
+        names: { base: 0.9724, byLength: -2.5308, mean: 0.578 },
+        numbers: { base: 0.6972, byLength: 0.1754, mean: 0.7837 },
+        numbersFit: { base: 0.3078, byLength: -0.4511, mean: 0.8715 },
+        numbersBoth: { base: 0.092, byLength: -1.1178, mean: 0.9107 },
+        values: { base: 1.4306, byLength: -3.5447, mean: 0.5554 },
+        quotations: { base: 0.0436, byLength: 0.3708, mean: 0.0817 },
+        polarity: { base: 0.1934, byLength: 0.8233, mean: 0.9549 },
       },
     },
   },
   story: {
     vectors: {
-      intercept: -4.578,
+      intercept: { base: -7.5774, byLength: -0.5241 },
       evidence: {
-        dice: {
-          weight: 0.0276,
-          mean: 0.4452,
-        },
-        tfidf: {
-          weight: 0.8605,
-          mean: 0.2051,
-        },
-        containment: {
-          weight: 1.1121,
-          mean: 0.3054,
-        },
-        coverage: {
-          weight: 0.8447,
-          mean: 0.1967,
-        },
-        names: {
-          weight: -0.3629,
-          mean: 0.4592,
-        },
-        values: {
-          weight: -0.9676,
-          mean: 0.4997,
-        },
-        quotations: {
-          weight: 0.4186,
-          mean: 0.0633,
-        },
-        meaning: {
-          weight: 0.6708,
-          mean: 0.5661,
-        },
-        direction: {
-          weight: 0.8731,
-          mean: 0.3919,
-        },
-        mutual: {
-          weight: 2.8881,
-          mean: 0.5309,
-        },
-        margin: {
-          weight: 0.7785,
-          mean: 0.5425,
-        },
+        dice: { base: -0.7654, byLength: -2.7155, mean: 0.3608 },
+        jaccard: { base: -2.7218, byLength: -7.6425, mean: 0.0948 },
+        tfidf: { base: 1.0739, byLength: 1.6415, mean: 0.101 },
+        containment: { base: 0.4921, byLength: 1.3562, mean: 0.1728 },
+        coverage: { base: 3.045, byLength: 3.9746, mean: 0.0989 },
+        remainder: { base: -0.6875, byLength: 1.1109, mean: 0.2046 },
+        unigrams: { base: 1.5835, byLength: 1.377, mean: 0.1724 },
+        bigrams: { base: -0.2233, byLength: -3.2336, mean: 0.038 },
+        trigrams: { base: 0.3037, byLength: -2.6667, mean: 0.0166 },
+        lcs: { base: 2.2917, byLength: 3.1435, mean: 0.1549 },
+        lengths: { base: 0.515, byLength: -0.1503, mean: 0.6353 },
+        names: { base: -0.0885, byLength: -1.3077, mean: 0.4446 },
+        numbers: { base: 0.0817, byLength: 0.4509, mean: 0.5911 },
+        numbersFit: { base: 0.3388, byLength: -0.2387, mean: 0.8994 },
+        numbersBoth: { base: -0.1477, byLength: 0.2691, mean: 0.6935 },
+        values: { base: -0.4665, byLength: -0.9882, mean: 0.483 },
+        quotations: { base: 0.22, byLength: 0.5452, mean: 0.0094 },
+        polarity: { base: 0.1142, byLength: 0.1125, mean: 0.8303 },
+        meaning: { base: -0.378, byLength: -1.5851, mean: 0.4532 },
+        direction: { base: 1.6775, byLength: 0.8846, mean: 0.2588 },
+        bertScoreLow: { base: 4.8376, byLength: 2.6744, mean: 0.3685 },
+        bertScoreHigh: { base: 4.8422, byLength: 3.41, mean: 0.4312 },
+        unmatchedLow: { base: -1.1793, byLength: -1.3606, mean: 0.1998 },
+        unmatchedHigh: { base: -0.5055, byLength: -0.6479, mean: 0.3222 },
+        worstWordLow: { base: 1.3154, byLength: -1.2394, mean: 0.3555 },
+        worstWordHigh: { base: -0.6595, byLength: -2.1595, mean: 0.3961 },
+        worstThree: { base: 1.2164, byLength: -1.9785, mean: 0.1616 },
+        unalignedLow: { base: -0.8636, byLength: -0.0051, mean: 0.2114 },
+        unalignedHigh: { base: -0.2358, byLength: -0.7743, mean: 0.3541 },
+        gapLow: { base: -0.0453, byLength: -0.905, mean: 0.2191 },
+        gapHigh: { base: 0.8521, byLength: -1.2926, mean: 0.3599 },
+        runs: { base: -0.1713, byLength: 0.2834, mean: 0.3746 },
+        order: { base: -0.0659, byLength: 0.4398, mean: 0.7125 },
       },
     },
     lexical: {
-      intercept: -3.7191,
+      intercept: { base: -5.4793, byLength: -0.1508 },
       evidence: {
-        dice: {
-          weight: 0.4434,
-          mean: 0.4823,
-        },
-        tfidf: {
-          weight: 0.8662,
-          mean: 0.3019,
-        },
-        containment: {
-          weight: 0.5656,
-          mean: 0.4309,
-        },
-        coverage: {
-          weight: 0.9365,
-          mean: 0.2774,
-        },
-        names: {
-          weight: -0.3597,
-          mean: 0.469,
-        },
-        values: {
-          weight: -0.724,
-          mean: 0.5115,
-        },
-        quotations: {
-          weight: 0.5875,
-          mean: 0.0965,
-        },
-        mutual: {
-          weight: 2.7585,
-          mean: 0.6498,
-        },
-        margin: {
-          weight: 0.7677,
-          mean: 0.577,
-        },
+        dice: { base: 1.0778, byLength: -0.2936, mean: 0.381 },
+        jaccard: { base: -1.1552, byLength: -4.5927, mean: 0.128 },
+        tfidf: { base: 2.0648, byLength: 1.9343, mean: 0.1591 },
+        containment: { base: 0.9496, byLength: 1.3901, mean: 0.2606 },
+        coverage: { base: 3.3256, byLength: 3.9608, mean: 0.1431 },
+        remainder: { base: -1.2587, byLength: -3.3175, mean: 0.2094 },
+        unigrams: { base: 2.121, byLength: 2.2711, mean: 0.2005 },
+        bigrams: { base: 0.4993, byLength: -1.8133, mean: 0.0527 },
+        trigrams: { base: -0.9342, byLength: -4.9132, mean: 0.026 },
+        lcs: { base: 3.7692, byLength: 4.7493, mean: 0.1812 },
+        lengths: { base: -0.2096, byLength: -0.2668, mean: 0.6277 },
+        names: { base: 0.3002, byLength: -0.8717, mean: 0.4348 },
+        numbers: { base: 0.0963, byLength: 0.1937, mean: 0.5773 },
+        numbersFit: { base: 0.266, byLength: -0.1262, mean: 0.9055 },
+        numbersBoth: { base: -0.008, byLength: 0.1514, mean: 0.676 },
+        values: { base: 0.0584, byLength: -1.0461, mean: 0.4867 },
+        quotations: { base: 0.7134, byLength: 0.1613, mean: 0.014 },
+        polarity: { base: 0.1497, byLength: 0.131, mean: 0.8351 },
       },
+    },
+  },
+  context: {
+    vectors: {
+      intercept: -2.2034,
+      logOdds: 0.7902,
+      standing: 1.9682,
+      support: 1.1746,
+      kinship: -0.0444,
+      position: 0.9895,
+    },
+    lexical: {
+      intercept: -2.2188,
+      logOdds: 0.792,
+      standing: 1.777,
+      support: 1.4169,
+      kinship: 0.2787,
+      position: 0.9317,
     },
   },
 };

@@ -1,19 +1,22 @@
-import type { Embed, SentenceVector } from '../embedding/contract.ts';
+import type { Embed } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
-import { contentStems } from '../text/contentStems.ts';
 import type { Corpus } from './contract.ts';
 import { createIdf } from './idf.ts';
 
 /** Knows the sentences that are compared with one another; `embed` is null where vectors take no part. */
 export async function createCorpus(sentences: readonly Sentence[], embed: Embed | null): Promise<Corpus> {
-  const idf = createIdf(sentences.map(contentStems));
-  if (!embed) return { idf, meaningOf: () => null, directionOf: () => null };
-  const vectors = await embed(sentences.map(({ text }) => text));
-  const meanings = new Map(sentences.map((sentence, i) => [sentence, toUnitLength(Float32Array.from(vectors[i]!))]));
-  const mean = meanOf(meanings.values(), vectors);
+  const idf = createIdf(sentences.map(({ stems }) => stems));
+  if (!embed) return { idf, meaningOf: () => null, directionOf: () => null, wordsOf: () => null };
+  const embedded = await embed(sentences);
+  const words = new Map(sentences.map((sentence, i) => [sentence, embedded[i]!.words]));
+  const meanings = new Map(
+    sentences.map((sentence, i) => [sentence, toUnitLength(Float32Array.from(embedded[i]!.meaning))]),
+  );
+  const mean = meanOf([...meanings.values()]);
   return {
     idf,
     meaningOf: (sentence) => meanings.get(sentence) ?? null,
+    wordsOf: (sentence) => words.get(sentence) ?? null,
     directionOf: (sentence) => {
       const meaning = meanings.get(sentence);
       return meaning ? toUnitLength(meaning.map((value, i) => value - mean[i]!)) : null;
@@ -21,9 +24,9 @@ export async function createCorpus(sentences: readonly Sentence[], embed: Embed 
   };
 }
 
-function meanOf(meanings: Iterable<Float32Array>, vectors: readonly SentenceVector[]): Float32Array {
-  const mean = new Float32Array(vectors[0]?.length ?? 0);
-  for (const meaning of meanings) for (let i = 0; i < mean.length; i += 1) mean[i]! += meaning[i]! / vectors.length;
+function meanOf(meanings: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(meanings[0]?.length ?? 0);
+  for (const meaning of meanings) for (let i = 0; i < mean.length; i += 1) mean[i]! += meaning[i]! / meanings.length;
   return mean;
 }
 

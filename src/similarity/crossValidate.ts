@@ -6,6 +6,8 @@ export interface CrossValidation {
   /** Another number deals the groups differently. */
   readonly seed: number;
   readonly l2: number;
+  /** How much each row counts; 1 where there is no list. */
+  readonly weights?: readonly number[];
 }
 
 /**
@@ -15,9 +17,9 @@ export interface CrossValidation {
  */
 export function crossValidate(
   rows: readonly (readonly number[])[],
-  labels: readonly (0 | 1)[],
+  labels: readonly number[],
   groups: readonly string[],
-  { folds, seed, l2 }: CrossValidation,
+  { folds, seed, l2, weights }: CrossValidation,
 ): number[] {
   const foldOf = assignFolds(groups, folds, seed);
   const probabilities = new Array<number>(rows.length);
@@ -26,7 +28,7 @@ export function crossValidate(
     const model = fitLogistic(
       rows.filter((_, index) => !inside(index)),
       labels.filter((_, index) => !inside(index)),
-      { l2 },
+      { l2, ...(weights && { weights: weights.filter((_, index) => !inside(index)) }) },
     );
     rows.forEach((row, index) => {
       if (inside(index)) probabilities[index] = predict(model, row);

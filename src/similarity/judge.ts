@@ -1,25 +1,51 @@
 import type { LogisticModel } from './logisticRegression.ts';
 
-/** A fitted logistic regression over named evidence. */
-export interface Coefficients {
-  readonly intercept: number;
-  /** The weight of each kind of evidence, and its mean, which stands in for it where it takes no part. */
-  readonly evidence: Readonly<Record<string, { readonly weight: number; readonly mean: number }>>;
+/** The weight of one kind of evidence: `base + byLength * fullness`. */
+export interface Weight {
+  readonly base: number;
+  readonly byLength: number;
+  /** Mean of the evidence, which stands in for it where it takes no part. */
+  readonly mean: number;
 }
 
 /**
- * The model for evidence that comes in the order of `names`; what takes no part stands in its intercept. Throws a
+ * A fitted logistic regression over named evidence. What evidence is worth depends on how much there is to compare: one
+ * word more or less is much in a headline and little in a long sentence. So each weight, and the intercept, grows or
+ * shrinks with the length of the shorter sentence.
+ */
+export interface Coefficients {
+  readonly intercept: Pick<Weight, 'base' | 'byLength'>;
+  readonly evidence: Readonly<Record<string, Weight>>;
+}
+
+/** The model for two sentences of which the shorter has so many words. */
+export type ModelFor = (words: number) => LogisticModel;
+
+/** Words that make a sentence half as full as one can be. */
+const halfFull = 20;
+
+/** How much there is to compare, by the words of the shorter sentence: 0 for none, a half for 20, towards 1 for many. */
+export function fullnessOf(words: number): number {
+  return words / (words + halfFull);
+}
+
+/**
+ * The models for evidence that comes in the order of `names`; what takes no part stands in their intercepts. Throws a
  * `RangeError` for evidence that was never fitted.
  */
-export function createModel(coefficients: Coefficients, names: readonly string[]): LogisticModel {
+export function createModels({ intercept, evidence }: Coefficients, names: readonly string[]): ModelFor {
   const weights = names.map((name) => {
-    const fitted = coefficients.evidence[name];
+    const fitted = evidence[name];
     if (!fitted) throw new RangeError(`Expected a fitted weight for \`${name}\`, got none: run \`npm run fit\``);
-    return fitted.weight;
+    return fitted;
   });
-  let intercept = coefficients.intercept;
-  for (const [name, { weight, mean }] of Object.entries(coefficients.evidence)) {
-    if (!names.includes(name)) intercept += weight * mean;
-  }
-  return { intercept, weights };
+  const absent = Object.entries(evidence).flatMap(([name, weight]) => (names.includes(name) ? [] : [weight]));
+  return (words) => {
+    const fullness = fullnessOf(words);
+    const weigh = ({ base, byLength }: Pick<Weight, 'base' | 'byLength'>) => base + byLength * fullness;
+    return {
+      intercept: absent.reduce((sum, weight) => sum + weigh(weight) * weight.mean, weigh(intercept)),
+      weights: weights.map(weigh),
+    };
+  };
 }

@@ -10,6 +10,8 @@ export interface LogisticModel {
 export interface LogisticOptions {
   /** Strength of the penalty `l2 / 2 * sum(weights²)`, above 0; the intercept goes free. 1/C of scikit-learn. */
   readonly l2: number;
+  /** How much each row counts, above 0; 1 where there is no list. */
+  readonly weights?: readonly number[];
 }
 
 /** The fit is done when no parameter changes by more than this, relative to its size. */
@@ -21,19 +23,25 @@ const maxSteps = 100;
 /**
  * Fits a logistic regression with an L2 penalty by Newton's method (iteratively reweighted least squares; Hastie,
  * Tibshirani and Friedman 2009, section 4.4.1), halving a step that would raise the loss. The loss has one minimum, so
- * the result does not depend on a start or on chance. Some ten steps, each in time rows times columns squared. Bring the
- * columns to like scales first: the penalty treats all weights alike.
+ * the result does not depend on a start or on chance. Some ten steps, each in time rows times columns squared. A label may
+ * lie between 0 and 1: so far a person thought that it is 1 (Papke & Wooldridge 1996, fractional response). Columns are
+ * brought to one scale first, mean 0 and variance 1, so that the penalty treats them alike; the weights returned are
+ * those of the rows as they were given.
  *
  * Throws a `RangeError` for rows and labels that differ in number, rows that differ in length, a value that is not
- * finite, labels that are all alike, and an `l2` that is not above 0.
+ * finite, a label outside 0 to 1, labels that are all alike, a row weight that is not above 0, and an `l2` that is not.
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
-  labels: readonly (0 | 1)[],
-  { l2 }: LogisticOptions,
+  labels: readonly number[],
+  { l2, weights = rows.map(() => 1) }: LogisticOptions,
 ): LogisticModel {
-  expectFittable(rows, labels, l2);
-  const problem = { columns: columnsOf(rows), labels, l2 };
+  expectFittable(rows, labels, weights, l2);
+  const scales = rows[0]!.map((_, column) => scaleOf(rows, weights, column));
+  const scaled = rows.map((row) =>
+    row.map((value, column) => (value - scales[column]!.mean) / scales[column]!.deviation),
+  );
+  const problem = { columns: columnsOf(scaled), labels, rowWeights: weights, l2 };
   let parameters = new Float64Array(problem.columns.length);
   let loss = penalizedLoss(problem, parameters);
   for (let steps = 0; steps < maxSteps; steps++) {
@@ -46,7 +54,17 @@ export function fitLogistic(
     ({ parameters, loss } = next);
     if (change <= tolerance) break;
   }
-  return { intercept: parameters[0]!, weights: [...parameters.subarray(1)] };
+  const unscaled = scales.map(({ deviation }, column) => parameters[column + 1]! / deviation);
+  const offset = scales.reduce((sum, { mean }, column) => sum + unscaled[column]! * mean, 0);
+  return { intercept: parameters[0]! - offset, weights: unscaled };
+}
+
+/** Weighted mean and standard deviation of a column; a column that is the same everywhere has deviation 1. */
+function scaleOf(rows: readonly (readonly number[])[], weights: readonly number[], column: number) {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = rows.reduce((sum, row, i) => sum + weights[i]! * row[column]!, 0) / total;
+  const variance = rows.reduce((sum, row, i) => sum + weights[i]! * (row[column]! - mean) ** 2, 0) / total;
+  return { mean, deviation: variance > Number.EPSILON * mean ** 2 && variance > 0 ? Math.sqrt(variance) : 1 };
 }
 
 /** The probability, 0 to 1, that the label of a row is 1. */
@@ -62,18 +80,30 @@ export function predictLogOdds({ intercept, weights }: LogisticModel, row: reado
 interface Problem {
   /** The values of all rows, column by column, after a column of ones for the intercept. */
   readonly columns: readonly Float64Array[];
-  readonly labels: readonly (0 | 1)[];
+  readonly labels: readonly number[];
+  readonly rowWeights: readonly number[];
   readonly l2: number;
 }
 
-function expectFittable(rows: readonly (readonly number[])[], labels: readonly (0 | 1)[], l2: number): void {
+function expectFittable(
+  rows: readonly (readonly number[])[],
+  labels: readonly number[],
+  weights: readonly number[],
+  l2: number,
+): void {
   if (!(l2 > 0 && l2 < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`Expected \`l2\` to be a finite number above 0, got \`${l2}\``);
   }
   if (rows.length !== labels.length) {
     throw new RangeError(`Expected one label for each row, got ${labels.length} for ${rows.length}`);
   }
-  if (new Set(labels).size !== 2) throw new RangeError('Expected labels of both kinds, 0 and 1');
+  const strange = labels.find((label) => !(label >= 0 && label <= 1));
+  if (strange !== undefined) throw new RangeError(`Expected labels from 0 to 1, got \`${strange}\``);
+  if (new Set(labels).size < 2) throw new RangeError('Expected labels of both kinds, 0 and 1');
+  const light = weights.find((weight) => !(weight > 0 && weight < Number.POSITIVE_INFINITY));
+  if (light !== undefined || weights.length !== rows.length) {
+    throw new RangeError(`Expected a weight above 0 for each row, got \`${light ?? weights.length}\``);
+  }
   const columns = rows[0]!.length;
   rows.forEach((row, index) => {
     if (row.length !== columns) {
@@ -103,8 +133,8 @@ function logOdds({ columns, labels }: Problem, parameters: Float64Array): Float6
 function penalizedLoss(problem: Problem, parameters: Float64Array): number {
   let loss = (problem.l2 / 2) * parameters.subarray(1).reduce((sum, weight) => sum + weight ** 2, 0);
   logOdds(problem, parameters).forEach((odds, row) => {
-    const margin = problem.labels[row] === 1 ? odds : -odds;
-    loss += Math.log1p(Math.exp(-Math.abs(margin))) + Math.max(-margin, 0);
+    const entropy = Math.log1p(Math.exp(-Math.abs(odds))) + Math.max(odds, 0) - problem.labels[row]! * odds;
+    loss += problem.rowWeights[row]! * entropy;
   });
   return loss;
 }
@@ -121,11 +151,13 @@ function descend(problem: Problem, parameters: Float64Array<ArrayBuffer>, step: 
 
 /** The step to the minimum of the parabola that touches the loss: minus the inverse Hessian times the gradient. */
 function newtonStep(problem: Problem, parameters: Float64Array): Float64Array {
-  const { columns, labels, l2 } = problem;
+  const { columns, labels, rowWeights, l2 } = problem;
   const width = columns.length;
   const odds = logOdds(problem, parameters);
-  const residuals = odds.map((value, row) => labels[row]! - 1 / (1 + Math.exp(-value)));
-  const curvatures = odds.map((value) => Math.exp(-Math.abs(value)) / (1 + Math.exp(-Math.abs(value))) ** 2);
+  const residuals = odds.map((value, row) => rowWeights[row]! * (labels[row]! - 1 / (1 + Math.exp(-value))));
+  const curvatures = odds.map(
+    (value, row) => (rowWeights[row]! * Math.exp(-Math.abs(value))) / (1 + Math.exp(-Math.abs(value))) ** 2,
+  );
   const descent = new Float64Array(width);
   const hessian = new Float64Array(width * width);
   for (let i = 0; i < width; i++) {

@@ -1,3 +1,18 @@
+import {
+  bertScoreHigh,
+  bertScoreLow,
+  gapHigh,
+  gapLow,
+  order,
+  runs,
+  unalignedHigh,
+  unalignedLow,
+  unmatchedHigh,
+  unmatchedLow,
+  worstThree,
+  worstWordHigh,
+  worstWordLow,
+} from './alignment.ts';
 import { containment } from './containment.ts';
 import type { Measure } from './contract.ts';
 import { coverage } from './coverage.ts';
@@ -38,4 +53,17 @@ export const measures = [
   polarity,
   meaning,
   direction,
+  bertScoreLow,
+  bertScoreHigh,
+  unmatchedLow,
+  unmatchedHigh,
+  worstWordLow,
+  worstWordHigh,
+  worstThree,
+  unalignedLow,
+  unalignedHigh,
+  gapLow,
+  gapHigh,
+  runs,
+  order,
 ] as readonly Measure[];

@@ -1,4 +1,4 @@
-import { averageLinkage } from '../clustering/averageLinkage.ts';
+import { averageLinkage, type Edge } from '../clustering/averageLinkage.ts';
 import type { ClusteredStory, NonEmpty, Sentence, SentenceCluster, Story } from '../model.ts';
 import { type SimilarityOptions, scoreStory } from '../similarity/index.ts';
 import type { Task } from '../stage.ts';
@@ -34,7 +34,15 @@ export function forStory<Options extends SimilarityOptions>(
 }
 
 async function clusterSentences(sentences: readonly Sentence[], options: ClusterOptions): Promise<SentenceCluster[]> {
-  const edges = await scoreStory(sentences, options);
+  return joinSentences(sentences, await scoreStory(sentences, options), options);
+}
+
+/** Clusters sentences by the probabilities of their pairs; what is 0 is kept apart. */
+export function joinSentences(
+  sentences: readonly Sentence[],
+  edges: readonly Edge[],
+  options: Pick<ClusterOptions, 'threshold' | 'sameArticle'>,
+): SentenceCluster[] {
   const keyOf = (x: number, y: number) => Math.min(x, y) * sentences.length + Math.max(x, y);
   const scoreOf = new Map(edges.map(({ a, b, score }) => [keyOf(a, b), score]));
   const mayJoin = (x: number, y: number) => {
