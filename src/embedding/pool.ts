@@ -10,8 +10,8 @@ export interface Pool extends AsyncDisposable {
   readonly embed: Embed;
 }
 
-/** Opening a model takes about as long as this many sentences: with fewer, another thread is not worth it. */
-const sentencesPerThread = 128;
+/** Opening a model takes as long as some hundred sentences: with fewer than these, another thread is not worth it. */
+const sentencesPerThread = 256;
 
 /**
  * Shares sentences out among up to `size` threads, which are started as the work grows; each takes the next sentence
