@@ -88,6 +88,15 @@ const gold: Readonly<Record<string, readonly string[]>> = {
     'He wrote "no." | "Never," she wrote back.',
     '"The gate was open. " | He walked in.',
     'The gate was open. ” | He walked in.',
+    '"The gate was open."|Oake walked in.|"Nobody was there."',
+    "He said it was 'open. ' | She did not.",
+  ],
+  tokens: [
+    "`` The river rose , '' she said . | `` We ran . '' | Nobody followed .",
+    '" The river rose , " she said . | " We ran . " | Nobody followed .',
+    '“ He told me , ‘ Go away . ’ ” | Oake went .',
+    '"He told me, \'Go away. \'" | Oake went.',
+    "Oake 's firm , Oake Corp. , lost $ 3 million in 2004 . | It did n't say why .",
   ],
   brackets: [
     'The council (It met in private. No one took notes.) voted on Friday. | The mayor was away.',
