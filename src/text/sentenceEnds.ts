@@ -58,16 +58,26 @@ function isOpener({ next, nextAt }: Stop, paragraph: string): boolean {
   return isSentenceOpener(next) && paragraph[nextAt + next.length] !== '.';
 }
 
-/** "world.Today", but neither "nola.com", "J.Smith", "U.S.A" nor a web address. */
+/**
+ * "world.Today", "hall.O'Hare", "(AP).The", but neither "nola.com", "J.Smith", "U.S.Army" nor a web address. The plainer
+ * the word before the stop, the more may follow it.
+ */
 function isSpaceMissing(stop: Stop, paragraph: string, sentence: string): boolean {
   if (/[@/]\S*$|(?:^|\s)www\S*$/.test(sentence.slice(-60))) return false;
-  const following = paragraph.slice(stop.end, stop.end + 30);
-  if (/\p{Ll}{3}$/u.test(sentence) && /^\p{Lu}[\p{Lu}\p{N}]+\s/u.test(following)) return true;
-  if (!/[\p{Ll}\p{N}\s]$/u.test(sentence) && !isOpener(stop, paragraph)) return false;
-  return /^(?:\p{Lu}\p{Ll}+|[AI])(?=[\s,;:'’"”)]|[.!?]\s|$)/u.test(following) && !domainEnding.test(following);
+  const following = paragraph.slice(stop.end, stop.end + 40);
+  if (suffix.test(following)) return false;
+  if (/(?:\p{Ll}{3}|[\p{L}\p{N}.][)”"%])$/u.test(sentence) && unspacedWord.test(following)) return true;
+  const isPlain = /(?:[\p{Ll}\p{N}\s]|(?<![\p{L}.])\p{Lu}{3,})$/u.test(sentence) || isOpener(stop, paragraph);
+  return isPlain && unspacedPlainWord.test(following);
 }
 
-const domainEnding = /^(?:com|org|net|gov|edu|co|info|io|js)\b/i;
+const unspacedPlainWord = /^(?:\p{Lu}\p{Ll}+|[AI])(?=[\s,;:'’"”)]|[.!?]\s|$)/u;
+/** "O'Hare", "Mid-air", "MacIntyre's", "NATO", "U.S.". */
+const unspacedWord =
+  /^(?:(?:\p{Lu}[\p{L}\p{N}&]+|[AI]|\p{Lu}(?=[’'-]))(?:[’'-][\p{L}\p{N}]+)*(?=[\s,;:"”)]|[.!?]\s|$)|(?:\p{Lu}\.){2,}(?=\s))/u;
+/** Of domains and files: "Yahoo.Com", "plan.PDF"; but "today.Gov. Lee" has a title. */
+const suffix =
+  /^(?:com|org|net|edu|co|info|io|js|pdf|docx?|xlsx?|txt|csv|exe|zip|jpe?g|png|gif|html?|xml|mp[34])\b|^gov\b(?!\. \p{Lu})/iu;
 
 /** Trailing off ends a sentence, leaving words out with spaces around the dots does not by itself. */
 function endsWithEllipsis(stop: Stop, paragraph: string): boolean {

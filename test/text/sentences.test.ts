@@ -122,6 +122,13 @@ const gold: Readonly<Record<string, readonly string[]>> = {
     'The vote is over.|Today the count begins.',
     'It ended in World War II.|The town was rebuilt.',
     'Two people died.|NTSB investigators are on their way.',
+    "The levy was cut.|O'Dowd objected.|Oake-based firms cheered.|MacNair's did not.",
+    'It was raining.|U.S. troops helped.|Gov. Ann Reed thanked them.',
+    'He works for the CIA.|Others do too (they say).|Oake smiled.|"Nonsense."|That was all.',
+    'Shares rose by 12%.|Rivals lost.',
+    'He told Yahoo.Com and Node.Js users, e.g.The Oakes, of the U.S.Army in St.Louis and Mr.Fenn.',
+    'Open plan.PDF or ASP.NET on the Sobig.F worm of J.Marsh.',
+    'The broad index .OAK and Fenn Corp. FNN.N fell.',
   ],
   lists: [
     '1.) Boil the water | 2.) Keep calm',
