@@ -55,6 +55,7 @@ const gold: Readonly<Record<string, readonly string[]>> = {
     'The mill in Co. Clare shut. | Its owner, Pell Inc. (PLL.N), blamed the weather.',
     'Marsh Inc. Opens New Mill in Oake',
     'The ship belongs to Marsh Bros. | It was built by Tarn Ltd. for the navy.',
+    'He blamed Lou Fenn Jr. | Critics did so too. | They met on Lou Fenn Jr. Boulevard in Oake.',
     'Users of Yahoo! in Asia were locked out. | Yahoo! Japan was not hit.',
   ],
   references: [
@@ -67,12 +68,17 @@ const gold: Readonly<Record<string, readonly string[]>> = {
     'At 5 a.m. Mr. Oake woke. | He slept again at 6 P.M. | Mr. Fenn did not.',
     'Rain is due by 3 p.m. Friday, or 4 p.m. EST on Saturday. | Sunday will be dry.',
     '10:07 A.M. Sirens sound in the harbour.',
+    '10: 07 a. m. Sirens sound in the harbour.',
+    'The fire began at 3: 30 a. m. | Oake was asleep. | She woke at 4 a. m. Monday.',
+    'Police say that on Monday around 11 p.m. Oake left. | Nobody saw him.',
   ],
   numbers: [
     'The rate rose to 4.5 percent from 3.75. | Prices rose by 1,000.50 dollars.',
     'It cost $12.50. | Few paid it.',
     'They collected 1,000.|That is a record.',
     'A 6. 1 magnitude quake struck. | No one died.',
+    'The index fell to 1,640. 06 from $1,700. 40, down +0. 5 percent. | Oil rose.',
+    'His level was above the limit of. 08 percent. | He had a. 38-caliber gun and a loaded. 45 caliber one.',
   ],
   quotations: [
     '"The river rose fast. | We ran," she said.',
@@ -83,6 +89,7 @@ const gold: Readonly<Record<string, readonly string[]>> = {
     "'The wall is gone.' | That was all he wrote.",
     'He called it ‘a farce.’ | «On verra.» | The vote was put off.',
     'She said: "It is late." | "So go home," he said.',
+    '"Which is it?" Deputy District Attorney Ann Vera Reed asked. | "Was it Fenn\'s?" | Oake\'s voice shook. | It wasn\'t. | Oake fled.',
     'They sang "Will We Ever?" as the band left. | It rained.',
     'He said he was “done.”|The hall fell silent.',
     'He wrote "no." | "Never," she wrote back.',
@@ -96,6 +103,7 @@ const gold: Readonly<Record<string, readonly string[]>> = {
     '" The river rose , " she said . | " We ran . " | Nobody followed .',
     '“ He told me , ‘ Go away . ’ ” | Oake went .',
     '"He told me, \'Go away. \'" | Oake went.',
+    'A court in L. A. said the U. S. Army had left. | It was true. | See www. Oake. com. | It has more.',
     "Oake 's firm , Oake Corp. , lost $ 3 million in 2004 . | It did n't say why .",
   ],
   brackets: [
