@@ -47,9 +47,13 @@ function isOmission({ start }: Stop, paragraph: string): boolean {
   return /[([]/.test(paragraph[start - 1] ?? '');
 }
 
-/** Whether what follows may begin a sentence: a capital, a digit, a letter of a script without case, a web address. */
+/**
+ * Whether what follows may begin a sentence: a capital, a digit, a letter of a script without case, a web address. Tags
+ * at the end belong to what they tag: "We won! #Oake", but "We won. #Oake is".
+ */
 function isCapitalized({ next, nextAt, gap }: Stop, paragraph: string): boolean {
   if (/^(?:https?:|www\.|[$£€¥₹]\d)/.test(paragraph.slice(nextAt, nextAt + 6))) return gap !== '';
+  if (gap.endsWith('#') && !/^\S+\s\p{Ll}/u.test(paragraph.slice(nextAt, nextAt + 60))) return false;
   return /^(?!\p{Ll})[\p{L}\p{N}]|^\p{Ll}{1,3}-?\p{Lu}/u.test(next);
 }
 

@@ -147,6 +147,8 @@ const gold: Readonly<Record<string, readonly string[]>> = {
     'A. The officer must resign.',
   ],
   'odd openings': [
+    'We won the cup! #Oake #Proud',
+    'The cup is ours. | #Oake is not asleep.',
     'The launch failed. | iPhone sales fell. | al-Marsa fighters fled.',
     'Three fled. | 25 were caught. | $3 million was found.',
     'The vote was lost. | — The government will resign.',
