@@ -21,7 +21,7 @@ export function findSentenceEnds(paragraph: string, starts: readonly number[]): 
     for (; item < starts.length && starts[item]! <= stop.start; item++)
       sentenceStart = Math.max(sentenceStart, starts[item]!);
     if (firstWord < sentenceStart) firstWord = indexOfWord(paragraph, sentenceStart);
-    if (stop.bracket !== null && firstWord < stop.bracket) continue;
+    if (stop.aside !== null && firstWord < stop.aside) continue;
     if (!endsSentence(stop, paragraph, paragraph.slice(sentenceStart, stop.start))) continue;
     ends.push(stop.end);
     sentenceStart = stop.end;

@@ -1,4 +1,6 @@
+import type { Range } from '../model.ts';
 import { findBrackets } from './brackets.ts';
+import { findEmbeddedQuotations } from './embeddedQuotations.ts';
 import { findStraightClosings } from './straightClosings.ts';
 
 /** A stop in a paragraph and what stands around it. */
@@ -16,22 +18,22 @@ export interface Stop {
   readonly nextAt: number;
   /** The next word; empty where none follows. */
   readonly next: string;
-  /** Where the brackets around the stop begin, if any do. */
-  readonly bracket: number | null;
+  /** Where the brackets or the embedded quotation around the stop begins, if any does. */
+  readonly aside: number | null;
 }
 
 /** Every stop of a paragraph, in order. */
 export function* findStops(paragraph: string): Generator<Stop> {
   const marksPattern = /[.!?…‽。！？｡؟۔।]+(?:[ \u00a0][.…]+(?![\p{L}\p{N}]))*/gu;
-  const brackets = findBrackets(paragraph);
+  const asides = findAsides(paragraph);
   const closings = findStraightClosings(paragraph);
-  let bracket = 0;
+  let aside = 0;
   for (let match = marksPattern.exec(paragraph); match; match = marksPattern.exec(paragraph)) {
     const start = match.index;
     const marksEnd = marksPattern.lastIndex;
     const end = skipClosing(paragraph, marksEnd, closings);
-    while (bracket < brackets.length && brackets[bracket]!.end <= start) bracket++;
-    const around = brackets[bracket];
+    while (aside < asides.length && asides[aside]!.end <= start) aside++;
+    const around = asides[aside];
     const gap = matchAt(gapPattern, paragraph, end);
     yield {
       marks: match[0],
@@ -41,10 +43,22 @@ export function* findStops(paragraph: string): Generator<Stop> {
       gap,
       nextAt: end + gap.length,
       next: matchAt(nextPattern, paragraph, end + gap.length),
-      bracket: around && around.start < start && end < around.end ? around.start : null,
+      aside: around && around.start < start && end < around.end ? around.start : null,
     };
     marksPattern.lastIndex = end;
   }
+}
+
+/** Brackets and embedded quotations, in order; those that overlap as one. */
+function findAsides(paragraph: string): Range[] {
+  const found = [...findBrackets(paragraph), ...findEmbeddedQuotations(paragraph)].sort((a, b) => a.start - b.start);
+  const asides: Range[] = [];
+  for (const range of found) {
+    const last = asides.at(-1);
+    if (last && range.start < last.end) asides.splice(-1, 1, { start: last.start, end: Math.max(last.end, range.end) });
+    else asides.push(range);
+  }
+  return asides;
 }
 
 const closingPattern = /(?:[)\]}"'”’»›“*_]|\[\d{1,3}\])+/y;

@@ -90,6 +90,7 @@ const gold: Readonly<Record<string, readonly string[]>> = {
     'He called it ‘a farce.’ | «On verra.» | The vote was put off.',
     'She said: "It is late." | "So go home," he said.',
     '"Which is it?" Deputy District Attorney Ann Vera Reed asked. | "Was it Fenn\'s?" | Oake\'s voice shook. | It wasn\'t. | Oake fled.',
+    'They shouted "Stop! Thief!" and ran. | "Stop! | Thief!" they shouted.',
     'They sang "Will We Ever?" as the band left. | It rained.',
     'He said he was “done.”|The hall fell silent.',
     'He wrote "no." | "Never," she wrote back.',
