@@ -1,6 +1,7 @@
 import { abbreviationKind, isNameWithExclamation } from './abbreviations.ts';
 import { indexOfWord } from './indexOfWord.ts';
 import { isItemLabel } from './listItems.ts';
+import { isSpaceMissing } from './missingSpace.ts';
 import { isSentenceOpener } from './sentenceOpeners.ts';
 import { findStops, type Stop } from './stops.ts';
 
@@ -34,7 +35,12 @@ function endsSentence(stop: Stop, paragraph: string, sentence: string): boolean 
   if (/[。！？｡؟۔।]/.test(marks)) return true;
   if (isOmission(stop, paragraph)) return closing !== '' && isOpener(stop, paragraph);
   if (marks === '.' && isItemLabel(sentence)) return false;
-  if (gap === '' && closing === '' && !isSpaceMissing(stop, paragraph, sentence)) return false;
+  if (
+    gap === '' &&
+    closing === '' &&
+    !isSpaceMissing(sentence, paragraph.slice(stop.end, stop.end + 40), isOpener(stop, paragraph))
+  )
+    return false;
   if (!isCapitalized(stop, paragraph)) return false;
   if (/[.…].*[.…]|…/.test(marks)) return endsWithEllipsis(stop, paragraph);
   const before = lastWord(sentence.slice(-40));
@@ -61,27 +67,6 @@ function isCapitalized({ next, nextAt, gap }: Stop, paragraph: string): boolean 
 function isOpener({ next, nextAt }: Stop, paragraph: string): boolean {
   return isSentenceOpener(next) && paragraph[nextAt + next.length] !== '.';
 }
-
-/**
- * "world.Today", "hall.O'Hare", "(AP).The", but neither "nola.com", "J.Smith", "U.S.Army" nor a web address. The plainer
- * the word before the stop, the more may follow it.
- */
-function isSpaceMissing(stop: Stop, paragraph: string, sentence: string): boolean {
-  if (/[@/]\S*$|(?:^|\s)www\S*$/.test(sentence.slice(-60))) return false;
-  const following = paragraph.slice(stop.end, stop.end + 40);
-  if (suffix.test(following)) return false;
-  if (/(?:\p{Ll}{3}|[\p{L}\p{N}.][)”"%])$/u.test(sentence) && unspacedWord.test(following)) return true;
-  const isPlain = /(?:[\p{Ll}\p{N}\s]|(?<![\p{L}.])\p{Lu}{3,})$/u.test(sentence) || isOpener(stop, paragraph);
-  return isPlain && unspacedPlainWord.test(following);
-}
-
-const unspacedPlainWord = /^(?:\p{Lu}\p{Ll}+|[AI])(?=[\s,;:'’"”)]|[.!?]\s|$)/u;
-/** "O'Hare", "Mid-air", "MacIntyre's", "NATO", "U.S.". */
-const unspacedWord =
-  /^(?:(?:\p{Lu}[\p{L}\p{N}&]+|[AI]|\p{Lu}(?=[’'-]))(?:[’'-][\p{L}\p{N}]+)*(?=[\s,;:"”)]|[.!?]\s|$)|(?:\p{Lu}\.){2,}(?=\s))/u;
-/** Of domains and files: "Yahoo.Com", "plan.PDF"; but "today.Gov. Lee" has a title. */
-const suffix =
-  /^(?:com|org|net|edu|co|info|io|js|pdf|docx?|xlsx?|txt|csv|exe|zip|jpe?g|png|gif|html?|xml|mp[34])\b|^gov\b(?!\. \p{Lu})/iu;
 
 /** Trailing off ends a sentence, leaving words out with spaces around the dots does not by itself. */
 function endsWithEllipsis(stop: Stop, paragraph: string): boolean {
