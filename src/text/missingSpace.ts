@@ -4,9 +4,11 @@
  * `opens` tells that what follows begins with a word that likely opens a sentence. Abbreviations are not known here.
  */
 export function isSpaceMissing(before: string, following: string, opens: boolean): boolean {
-  if (/[@/]\S*$|(?:^|\s)www\S*$/.test(before.slice(-60)) || suffix.test(following)) return false;
-  if (/(?:\p{Ll}{3}|[\p{L}\p{N}.][)”"%])$/u.test(before) && unspacedWord.test(following)) return true;
-  const isPlain = opens || /(?:[\p{Ll}\p{N}\s]|(?<![\p{L}.])\p{Lu}{3,})$/u.test(before);
+  if (!/^\p{Lu}/u.test(following) || suffix.test(following)) return false;
+  if (/[@/]\S*$|(?:^|\s)www\S*$/.test(before.slice(-60))) return false;
+  const end = before.slice(-12);
+  if (/(?:\p{Ll}{3}|[\p{L}\p{N}.][)”"%])$/u.test(end) && unspacedWord.test(following)) return true;
+  const isPlain = opens || /(?:[\p{Ll}\p{N}\s]|(?<![\p{L}.])\p{Lu}{3,})$/u.test(end);
   return isPlain && unspacedPlainWord.test(following);
 }
 

@@ -6,8 +6,8 @@
 export function findStraightClosings(text: string): ReadonlySet<number> {
   const closings = new Set<number>();
   const isOpen = { '"': false, "'": false };
-  for (let i = nextMark(text, 0); i < text.length; i = nextMark(text, i + 1)) {
-    const mark = text[i] as '"' | "'";
+  for (const { 0: match, index: i } of text.matchAll(/["']/g)) {
+    const mark = match as '"' | "'";
     if (mark === "'" && /[\p{L}\p{N}]/u.test(text[i - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) continue;
     const isFreeBefore = opensWord.test(text[i - 1] ?? ' ') && !closings.has(i - 1);
     const isFreeBehind = closesWord.test(text[i + 1] ?? ' ');
@@ -20,8 +20,3 @@ export function findStraightClosings(text: string): ReadonlySet<number> {
 
 const opensWord = /[\s"'“‘([{<—–-]/;
 const closesWord = /[\s"'”’)\]},.;:!?—–-]/;
-
-function nextMark(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (text[i] === '"' || text[i] === "'") return i;
-  return text.length;
-}
