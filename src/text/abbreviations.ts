@@ -3,7 +3,8 @@
  * - `binding`   never the end: a title before its name, "e.g.", "vs.";
  * - `counting`  the end, unless a digit follows: "No. 5", "Aug. 23", "etc.";
  * - `naming`    the end only before a word that seldom is part of a name: "U.S. Senate", "the U.S. The";
- * - `company`   likewise, and before a capitalized word that goes on in lower case: "Fenn Inc. Rivals said";
+ * - `company`   likewise, and before a capitalized word that goes on in lower case: "Fenn Inc. Rivals said",
+ *               "Lou Fenn Jr. Critics said";
  * - `place`     a state after its town, where the comma tells most: "Mobile, Ala. Police", "Calif. Governor";
  * - `clock`     the end, unless a day or a time zone follows: "9 a.m. Monday", "9 a.m. GMT".
  */
@@ -31,7 +32,7 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
   binding: `
     Mr Mrs Ms Mx Messrs Mmes Dr Drs Prof Profs Rev Revs Fr Msgr Hon Pres Gov Govs Sen Sens Rep Reps Amb Lieut Supt Insp Det Ald
     Cllr Atty Gen Gens Lt Col Cols Maj Capt Cmdr Cdr Comdr Sgt Sgts Cpl Pvt Pfc Spc Adm Brig Ens Sra Srta Mme Mlle Asst
-    Mt Ft Pt e.g i.e eg ie vs v viz cf ca approx incl feat`,
+    Ofc Tpr Const Cst Pte Cpt Dep Rt Ven Mt Ft Pt www e.g i.e eg ie vs v viz cf ca approx incl feat`,
   counting: `
     No Nos no nos N° Nº p pp Vol vol Vols vols Art art Arts Sec sec Secs Fig fig Figs figs Ch ch Chap Par par Para
     Eq eq Ex Pts pts Tel tel Ext ext est Est c fl ed eds Rte Hwy
@@ -39,9 +40,9 @@ const table: Readonly<Record<AbbreviationKind, string>> = {
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec`,
   naming: `
     co Bros Assn Assoc Dept Dist Div Univ Inst Intl Natl Govt Mfg Ctr Comm Bldg Exec
-    Jr Jnr Sr Snr Esq Comr Rept al St st Ste Ave ave Blvd blvd Rd rd Ln Sq sq Pl Pkwy Ter Apt
+    Snr Esq Comr Twp Hts Mtn Jct Cres Rept al St st Ste Ave ave Blvd blvd Rd rd Ln Sq sq Pl Pkwy Ter Apt
     Mon Tue Tues Wed Thu Thur Thurs Fri Dir Mgr Eng Engr Capts Supts`,
-  company: 'Inc Ltd Co Corp Cos plc Plc LLC PLC Cie Bhd',
+  company: 'Inc Ltd Co Corp Cos plc Plc LLC PLC Cie Bhd Jr Jnr Sr',
   place: `
     Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev
     Okla Ore Pa Penn Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Me

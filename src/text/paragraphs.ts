@@ -8,8 +8,8 @@ interface Line extends Range {
 
 /**
  * The paragraphs of a range of a text: trimmed, never empty, in order. A blank line parts them and so does a line break,
- * except where lines are wrapped by hand (e-mail, wire copy): there a line that is full, so that the first word of the
- * next would not have fitted, goes on in the next.
+ * except behind a word that cannot end a sentence and where lines are wrapped by hand (e-mail, wire copy): there a line
+ * that is full, so that the first word of the next would not have fitted, goes on in the next.
  */
 export function splitParagraphs(text: string, range: Range): Range[] {
   const blocks = splitBlocks(text, range);
@@ -46,6 +46,9 @@ function* splitLines(text: string, range: Range): Generator<Range> {
   if (start < range.end) yield { start, end: range.end };
 }
 
+/** Longer lines are not wrapped by hand. */
+const widest = 140;
+
 /** The width at which the lines of the blocks are wrapped; null where they are not. */
 function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
   const breaks = blocks.flatMap((block) => block.slice(1).map((next, i): [Line, Line] => [block[i]!, next]));
@@ -53,11 +56,11 @@ function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
   if (open.length < 2) return null;
   const lengths = breaks.map(([line]) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(0.9 * (lengths.length - 1))]!;
-  if (width < 30 || width > 140) return null;
-  const isWrapped =
+  if (width < 30 || width > widest) return null;
+  const wraps =
     open.filter(([line, next]) => isFull(line, next, width)).length >= 0.6 * open.length &&
     open.filter(([, next]) => /^\s*\p{Ll}/u.test(next.text)).length >= 0.3 * open.length;
-  return isWrapped ? width : null;
+  return wraps ? width : null;
 }
 
 /** Whether the first word of the next line would not have fitted, give or take two characters. */
@@ -70,12 +73,24 @@ function joinLines(block: readonly Line[], width: number | null): Range[] {
   const paragraphs: Range[] = [];
   for (const [i, line] of block.entries()) {
     const last = block[i - 1];
-    if (last && (width === null ? goesOn(last, line) : isFull(last, line, width) && !beginsItem.test(line.text))) {
+    if (last && (isUnfinished(last) || isWrapped(last, line, width))) {
       paragraphs.push({ start: paragraphs.pop()!.start, end: line.end });
     } else paragraphs.push({ start: line.start, end: line.end });
   }
   return paragraphs;
 }
+
+function isWrapped(line: Line, next: Line, width: number | null): boolean {
+  return width === null ? goesOn(line, next) : isFull(line, next, width) && !beginsItem.test(next.text);
+}
+
+/** Behind an article, a possessive or "of" no line ends by choice; behind "in" or "for" a headline may, but seldom a long one. */
+function isUnfinished({ text }: Line): boolean {
+  return text.length <= widest && (lastWordBinds.test(text) || (text.length >= 40 && prepositionLast.test(text)));
+}
+
+const lastWordBinds = /[^\s.]\s+(?:a|an|the|of|his|their|its|our|my|your|than)$/i;
+const prepositionLast = /\s(?:in|at|by|for|from|into|to|with|as|that)$/;
 
 /** A sentence broken once: begun in upper case without a stop, ended in lower case with one, both lines short. */
 function goesOn(line: Line, next: Line): boolean {

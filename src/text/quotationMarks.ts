@@ -8,16 +8,22 @@ export const closingMarks: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 
-/** Whether the character at `i` opens a quotation: a straight mark needs a word behind it and none before it. */
-export function opensQuotation(text: string, i: number): boolean {
+/**
+ * Whether the character at `i` opens a quotation, if none is open: a straight mark needs a word behind it and none before
+ * it. One with white space on both sides, as in text in tokens, needs another one in the range to close it.
+ */
+export function opensQuotation(text: string, i: number, { end }: Range): boolean {
   const mark = text[i]!;
-  if (!closingMarks.has(mark)) return false;
-  return mark !== '"' || (!/[\p{L}\p{N}.,!?]/u.test(text[i - 1] ?? ' ') && /\S/.test(text[i + 1] ?? ' '));
+  if (mark !== '"') return closingMarks.has(mark);
+  const before = text[i - 1] ?? ' ';
+  if (/\S/.test(text[i + 1] ?? ' ')) return !/[\p{L}\p{N}.,!?]/u.test(before);
+  return /\s/.test(before) && text.slice(i + 1, end).includes('"');
 }
 
-/** Whether the character at `i` closes a quotation that `opening` opened: a straight mark needs something right before it. */
+/** Whether the character at `i` closes a quotation that `opening` opened: a straight mark needs something right before it or nothing right behind it. */
 export function closesQuotation(text: string, i: number, opening: string): boolean {
-  return text[i] === closingMarks.get(opening) && (opening !== '"' || /\S/.test(text[i - 1] ?? ' '));
+  if (text[i] !== closingMarks.get(opening)) return false;
+  return opening !== '"' || /\S/.test(text[i - 1] ?? ' ') || /\s/.test(text[i + 1] ?? ' ');
 }
 
 /**

@@ -55,7 +55,7 @@ function findQuoted(text: string, paragraphs: readonly Range[]): Range[] {
           add(running.start, i);
           running = null;
         }
-      } else if (opensQuotation(text, i)) {
+      } else if (opensQuotation(text, i, paragraph)) {
         if (!running || (running.mark === '"' && text[i] === '"')) running = { start: i + 1, mark: text[i]! };
         else if (nests && text[i] === running.mark) depth += 1;
       }

@@ -8,7 +8,7 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
  * change that raises a figure raises its floor; one that has to lower a floor says why.
  */
 const floors: readonly (readonly [task: string, file: string, measure: string, floor: number])[] = [
-  ['segmentation', 'segmentation.jsonl', 'exact', 0.985],
+  ['segmentation', 'segmentation.jsonl', 'exact', 0.987],
   ['segmentation', 'segmentation.jsonl', 'F1', 0.995],
   ['pairs', 'pairs.jsonl', 'accuracy', 0.69],
   ['pairs', 'pairs.jsonl', 'F1', 0.72],

@@ -75,6 +75,14 @@ describe('splitParagraphs', () => {
     expect(paragraphsOf(long.join('\n'))).toHaveLength(2);
   });
 
+  test('never ends a paragraph behind an article or a possessive, nor a long line behind a preposition', () => {
+    expect(paragraphsOf('The river rose in the\nTown of Oake.')).toHaveLength(1);
+    expect(paragraphsOf('The mayor met his\n14 aldermen.')).toHaveLength(1);
+    expect(paragraphsOf('The flood of last Monday has been the worst in\nOake since 1990.')).toHaveLength(1);
+    expect(paragraphsOf('What to look for\nThe river rose.')).toHaveLength(2);
+    expect(paragraphsOf('The river rose in the\n\nTown of Oake.')).toHaveLength(2);
+  });
+
   test('joins a sentence that is broken once', () => {
     expect(paragraphsOf('It was a cold \nnight in the town.')).toEqual(['It was a cold \nnight in the town.']);
   });

@@ -40,6 +40,9 @@ describe('marks', () => {
     ['an inch mark', 'The pipe is 12" wide.', []],
     ['a stray mark', 'The pipe " is “wide”.', ['wide']],
     ['a stray straight mark before a quotation', 'The "pipe is wide, he said. "It leaks," he said.', ['It leaks,']],
+    ['a mark apart from the stop', '"It is over. " He left. "Why? " she asked.', ['It is over.', 'Why?']],
+    ['marks apart on both sides', 'He said , " It is over . " She left .', ['It is over .']],
+    ['a mark apart that closes what another paragraph opened', 'It is over, " he said.', []],
     ['nothing between marks', 'He wrote "" and “ ” there.', []],
   ])('%s', (_, paragraph, expected) => {
     expect(quoted(paragraph)).toEqual(expected);
