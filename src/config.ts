@@ -73,7 +73,7 @@ const configSchema = z
     cluster: z
       .strictObject({
         threshold: share()
-          .default(0.2)
+          .default(0.25)
           .describe('Sentences of different articles that report one fact with this probability, on average linkage.'),
         sameArticle: share()
           .default(0.5)
