@@ -1,9 +1,17 @@
 import { clusters } from './clusters.ts';
 import type { EvaluationTask } from './contract.ts';
+import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
 import { segmentation } from './segmentation.ts';
 import { stories } from './stories.ts';
 import { summaries } from './summaries.ts';
 
 /** Every task of `newsmerge evaluate`, in the order of the pipeline. */
-export const evaluationTasks: readonly EvaluationTask<unknown>[] = [segmentation, pairs, clusters, stories, summaries];
+export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
+  segmentation,
+  pairs,
+  clusters,
+  stories,
+  origins,
+  summaries,
+];
