@@ -42,7 +42,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Range | null 
   let lastPreposition = -1;
   for (let i = at; i < tokens.length; i++) {
     if (!joinsForward(tokens, i, at)) break;
-    if (beginsName(tokens, i) && tokens[i - 1]?.isCapital === false) {
+    if (beginsName(tokens, i) && tokens[i - 1]!.kind === 'word' && !tokens[i - 1]!.isCapital) {
       first = i;
       words = 0;
     }

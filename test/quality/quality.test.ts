@@ -17,6 +17,10 @@ const floors: readonly (readonly [task: string, file: string, measure: string, f
   ['clusters', 'clusters.json', 'pair P', 0.91],
   ['clusters', 'clusters.json', 'pair R', 0.94],
   ['clusters', 'clusters.json', 'ARI', 0.92],
+  ['origins', 'origins.jsonl', 'copy F1', 0.99],
+  ['origins', 'origins.jsonl', 'origin P', 0.99],
+  ['origins', 'origins.jsonl', 'origin R', 0.92],
+  ['origins', 'origins.jsonl', 'original', 0.99],
 ];
 
 test.each(floors)('%s of %s: %s stays at %d or above', async (task, file, measure, floor) => {

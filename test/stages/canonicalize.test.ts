@@ -67,6 +67,26 @@ test('articles of one origin are one origin', async () => {
   expect([statements[0]!.outlets.length, statements[0]!.origins]).toEqual([2, 1]);
 });
 
+test('members that credit one outlet have one origin, and the source is named once', async () => {
+  const [first, second] = [
+    article('The bridge is old, according to NOLA.com.', { id: 'a.txt', outlet: 'Bay Times' }),
+    article('An engineer told Nola.com that the bridge is old.', { id: 'b.txt', outlet: 'Hill Post' }),
+  ];
+  const { statements } = await canonicalizeTask.run(
+    clustered(
+      [first, second] as never,
+      [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+      ] as [number, number][][],
+    ),
+  );
+  expect([statements[0]!.outlets.length, statements[0]!.origins]).toEqual([2, 1]);
+  expect(statements[0]!.cites).toEqual(['NOLA.com', 'engineer']);
+});
+
 test('statements come by origins, then outlets, then their place in the articles', async () => {
   const places: [number, number][][] = [
     [[0, 1]],
