@@ -11,38 +11,40 @@ export interface Overlap {
 /** At most this many sentences are shown as evidence. */
 const mostShown = 8;
 
-/** Less than this many stems in common are a coincidence, however short the texts. */
-const fewestShared = 8;
+/** Fewer words in common are a coincidence, however short the texts. */
+const fewestShared = 12;
 
 /** The part of a text that another holds: all its words count that it does not quote. */
 export function weighCopy(mine: readonly ComparedSentence[], matches: readonly Match[]): Overlap {
   const weights = mine.map(({ all }) => all.length);
-  const best = bestOf(weights, matches, ({ mine, all }) => [mine, all]);
-  return { part: partOf(best, weights), sentences: show(best) };
+  const shared = weighBest(weights, matches, ({ mine, all }) => [mine, all]);
+  const part = sum(shared) < fewestShared ? 0 : sum(shared) / sum(weights);
+  return { part, sentences: show(shared) };
 }
 
 /**
  * The part of the shorter of two texts that the longer one holds, by the words in which reporters differ: an agency's
- * brief may have grown into a long report. Texts too short to tell have none.
+ * brief may have grown into a long report.
  */
 export function weighRewrite(
   mine: readonly ComparedSentence[],
   theirs: readonly ComparedSentence[],
   matches: readonly Match[],
 ): Overlap {
-  const [ownWeights, otherWeights] = [mine, theirs].map((sentences) => sentences.map(({ own }) => own.length));
-  const own = bestOf(ownWeights!, matches, (match) => [match.mine, match.own]);
-  const isShorter = sum(ownWeights!) <= sum(otherWeights!);
-  const best = isShorter ? own : bestOf(otherWeights!, matches, (match) => [match.theirs, match.own]);
-  return { part: partOf(best, isShorter ? ownWeights! : otherWeights!), sentences: show(own) };
-}
-
-function partOf(shared: readonly number[], weights: readonly number[]): number {
-  return sum(shared) < fewestShared ? 0 : sum(shared) / sum(weights);
+  const telling = matches.filter(({ own }) => own > 0);
+  const [mineOwn, theirOwn] = [mine, theirs].map((sentences) => sentences.map(({ own }) => own.length));
+  const isShorter = sum(mineOwn!) <= sum(theirOwn!);
+  const [shorter, weights] = isShorter ? [mine, mineOwn!] : [theirs, theirOwn!];
+  const place = (match: Match) => (isShorter ? match.mine : match.theirs);
+  const lengths = shorter.map(({ all }) => all.length);
+  const shared = weighBest(weights, telling, (match) => [place(match), match.own]);
+  const words = weighBest(lengths, telling, (match) => [place(match), match.all]);
+  const part = sum(words) < fewestShared ? 0 : sum(shared) / sum(weights);
+  return { part, sentences: show(weighBest(mineOwn!, telling, (match) => [match.mine, match.own])) };
 }
 
 /** For each sentence its weight times the closeness of its best match. */
-function bestOf(
+function weighBest(
   weights: readonly number[],
   matches: readonly Match[],
   read: (match: Match) => readonly [sentence: number, closeness: number],
