@@ -140,7 +140,7 @@ export interface StoryArticle extends TokenizedArticle {
   readonly copyOf: string | null;
   /** The id of the article its report rests on; its own id when it is an independent witness. Same value, same origin. */
   readonly origin: string;
-  /** Passages of this article that show it; empty when independent, and where it only has the outlet of its origin. */
+  /** Passages of this article that show it; empty when independent. */
   readonly originEvidence: readonly Span[];
 }
 
@@ -178,8 +178,8 @@ export interface Statement {
   /** Sorted. */
   readonly outlets: NonEmpty<string>;
   /**
-   * How many independent origins its members have; 1 or more. A member that credits another outlet has that outlet as its
-   * origin, any other the origin of its article.
+   * How many independent origins its members have: from 1 to as many as there are outlets. A member that credits another
+   * outlet has that outlet as its origin, any other the origin of its article.
    */
   readonly origins: number;
   /** Whom the outlets name as their source, as first printed. */

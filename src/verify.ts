@@ -1,7 +1,7 @@
 import { isSealed } from './buildReport.ts';
 import type { Config } from './config.ts';
 import type { Conflict, Span, Statement, TokenizedArticle } from './model.ts';
-import { readSentenceOrigins } from './origins/sentenceOrigins.ts';
+import { countIndependent, readSentenceOrigins } from './origins/sentenceOrigins.ts';
 import { readOutput } from './readOutput.ts';
 import { renderers } from './renderers/index.ts';
 import type { ReportArticle, ReportStory } from './report.ts';
@@ -117,7 +117,10 @@ function verifyStatement(
   }
   const carriers = members.flatMap(({ article }) => stated.get(article) ?? []);
   expectSame(outlets, new Set(carriers.map(({ outlet }) => outlet)), `statement ${id}: its outlets`, violations);
-  const counted = new Set(members.map(originOf)).size;
+  const counted = countIndependent(
+    members.map((member) => originOf(member) ?? ''),
+    carriers.map(({ outlet }) => outlet),
+  );
   if (counted !== origins) violations.push(`statement ${id}: has ${counted} independent origins, not ${origins}`);
   for (const cite of cites) {
     if (!members.some((member) => member.text.includes(cite)))

@@ -1,6 +1,11 @@
 import type { Sentence, StoryArticle } from '../model.ts';
 import { readReliance } from './reliance.ts';
 
+/** How many of those who report something are independent: its origins, but one newsroom is one witness. */
+export function countIndependent(origins: Iterable<string>, outlets: Iterable<string>): number {
+  return Math.min(new Set(origins).size, new Set(outlets).size);
+}
+
 /**
  * What each sentence of a story rests on; sentences with the same value are not independent of one another. A sentence
  * that credits another outlet ("according to NOLA.com") rests on that outlet: on the origin of the first article of the

@@ -1,5 +1,6 @@
 import type { Conflict, Span, Statement } from '../model.ts';
 import { outletKey } from '../origins/outletKey.ts';
+import { countIndependent } from '../origins/sentenceOrigins.ts';
 import type { Report, ReportArticle, ReportStory } from '../report.ts';
 import { isNewsOutlet } from '../text/outletNames.ts';
 import type { Renderer } from './contract.ts';
@@ -75,12 +76,15 @@ function describeOrigins({ outlets, origins, cites }: Statement): string {
 }
 
 function describeSupport(story: ReportStory): string {
-  const outlets = new Set(story.articles.map((article) => article.outlet)).size;
-  const origins = new Set(story.articles.map((article) => article.origin)).size;
+  const outlets = story.articles.map((article) => article.outlet);
+  const origins = countIndependent(
+    story.articles.map((article) => article.origin),
+    outlets,
+  );
   const days = story.articles.flatMap(({ publishedAt }) => (publishedAt ? [publishedAt.slice(0, 10)] : [])).sort();
   const [first, last] = [days[0], days.at(-1)];
   const published = first === last ? first : `${first} to ${last}`;
-  const counts = `${countOf(outlets, 'outlet')}, ${countOf(origins, 'independent origin')}`;
+  const counts = `${countOf(new Set(outlets).size, 'outlet')}, ${countOf(origins, 'independent origin')}`;
   return first ? `${counts}, published ${published}` : counts;
 }
 

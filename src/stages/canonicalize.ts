@@ -1,6 +1,6 @@
 import { findConflicts } from '../conflicts/findConflicts.ts';
 import type { ClusteredStory, NonEmpty, Sentence, StatedStory, Statement, StoryArticle } from '../model.ts';
-import { readSentenceOrigins } from '../origins/sentenceOrigins.ts';
+import { countIndependent, readSentenceOrigins } from '../origins/sentenceOrigins.ts';
 import type { Task } from '../stage.ts';
 import { citeKey, findCites } from '../text/cites.ts';
 import { chooseWording } from '../wording/chooseWording.ts';
@@ -58,7 +58,7 @@ function draft(
         text: m.text,
       })) as unknown as Statement['members'],
       outlets: [...new Set(members.map(outletOf))].sort() as unknown as NonEmpty<string>,
-      origins: new Set(members.map(originOf)).size,
+      origins: countIndependent(members.map(originOf), members.map(outletOf)),
       cites: cites.filter((cite, i) => cites.findIndex((other) => citeKey(other) === citeKey(cite)) === i),
       details: listDetails(wording, members, outletOf),
     },

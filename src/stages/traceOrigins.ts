@@ -104,7 +104,7 @@ function toStoryArticle(article: TokenizedArticle, found: Source | null): StoryA
   };
 }
 
-/** The strongest tie first: the same text, the same words, a credit, an agency's copy, the same outlet. */
+/** The strongest tie first: the same text, the same words, a credit, an agency's copy, a credit to the same outlet elsewhere. */
 function findSource(
   { article, sentences, reliance }: Candidate,
   earlier: readonly Traced[],
@@ -122,7 +122,7 @@ function findSource(
     const source = earlier.find((other, i) => isTied(other.reliance, i));
     return source ? { source, isCopied: false, evidence } : null;
   };
-  const { outlet, rests, tags } = reliance;
+  const { rests, tags } = reliance;
   const printed = tags.filter((tag) => !tag.isContribution);
   const names = (tag: AgencyTag, other: Reliance) =>
     [other.outlet, ...other.tags.map(({ agency }) => agency)].includes(tag.agency);
@@ -133,8 +133,7 @@ function findSource(
     (rests && byTie(rests.evidence, (other) => isSource(other, rests.outlet))) ??
     byTie(printed, (other) => printed.some(({ agency }) => isSource(other, agency))) ??
     byTie(tags, (other, i) => hasWords(i) && tags.some((tag) => names(tag, other))) ??
-    (rests && byTie(rests.evidence, (other) => other.rests?.outlet === rests.outlet)) ??
-    byTie([], (other) => other.outlet === outlet && [...printed, ...other.tags].every((tag) => tag.isContribution))
+    (rests && byTie(rests.evidence, (other) => other.rests?.outlet === rests.outlet))
   );
 }
 

@@ -4,7 +4,7 @@ import { isAuxiliary } from './functionWords.ts';
 import { phraseAfter, phraseBefore } from './nounPhrases.ts';
 import { isNewsOutlet, isOutletName } from './outletNames.ts';
 import { isSpeechVerb } from './speechVerbs.ts';
-import { findTokens, type Token } from './tokens.ts';
+import { findTokens, isHyphen, type Token } from './tokens.ts';
 
 /** Where a sentence names a source. */
 export interface SourceMention extends Range {
@@ -48,8 +48,8 @@ export function findSources(text: string, range: Range): SourceMention[] {
     const after = sourceAt(tokens, i);
     if (after !== null) add(phraseAfter(tokens, after));
     else if (isStatementPlace(tokens, i)) add(phraseAfter(tokens, i));
-    else if (isSpeechVerb(lower) && !/ing$/.test(lower) && !isReporting(tokens, i)) {
-      const speaker = phraseBefore(tokens, i);
+    else if (isSaying(tokens, i)) {
+      const speaker = speakerOf(text, tokens, i);
       add(speaker ?? (/^[,”"]$/.test(tokens[i - 1]?.text ?? '') ? phraseAfter(tokens, i + 1) : null));
       if (/^(?:told|tells|tell)$/.test(lower)) add(outletAt(text, tokens, i + 1));
     } else if (/^(?:reported|reports|writes|notes|understands|claims)$/.test(lower)) {
@@ -66,6 +66,24 @@ export function findSources(text: string, range: Range): SourceMention[] {
 /** Nouns that point back to an outlet named before. */
 const backReferences =
   /^(?:(?:news )?(?:outlet|publication|site|website|station|broadcaster|magazine)s?|(?:news)?papers?|tabloid|source)$/i;
+
+/** Whether a token is a verb by which someone says something: not "self-confessed", "denied by", "said to be". */
+function isSaying(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (!isSpeechVerb(lower) || /ing$/.test(lower) || isReporting(tokens, i)) return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  return !(before && isHyphen(before)) && after?.lower !== 'by';
+}
+
+/** Who says it; only documents "show" anything. */
+function speakerOf(text: string, tokens: readonly Token[], verb: number): Range | null {
+  const phrase = phraseBefore(tokens, verb);
+  const isShown = /^show/.test(tokens[verb]!.lower);
+  return phrase && isShown && !document.test(text.slice(phrase.start, phrase.end)) ? null : phrase;
+}
+
+const document =
+  /\b(?:documents?|records?|papers?|filings?|data|figures|statistics|survey|polls?|video|footage|images?|photo(?:graph)?s?|e?mails?|letters?|reports?|stud(?:y|ies)|research|analysis|register|accounts|results|transcripts?|logs?|affidavit|complaint|map|evidence)$/i;
 
 /** "reported her to the police": the verb has an object and says nothing of a source. */
 function isReporting(tokens: readonly Token[], i: number): boolean {

@@ -42,7 +42,7 @@ test('a statement is a sentence of one article with all who report it', async ()
   });
 });
 
-test('two articles of one outlet are one outlet', async () => {
+test('two articles of one outlet are one outlet and one witness', async () => {
   const { statements } = await canonicalizeTask.run(
     clustered([a, c], [
       [
@@ -51,7 +51,7 @@ test('two articles of one outlet are one outlet', async () => {
       ],
     ] as [number, number][][]),
   );
-  expect([statements[0]!.outlets, statements[0]!.origins]).toEqual([['Bay Times'], 2]);
+  expect([statements[0]!.outlets, statements[0]!.origins]).toEqual([['Bay Times'], 1]);
 });
 
 test('articles of one origin are one origin', async () => {

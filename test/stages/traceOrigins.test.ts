@@ -164,14 +164,6 @@ test('two articles that pass on what one outlet outside the story reported have 
   expect(second!.origin).toBe('a.txt');
 });
 
-test('two reports of one newsroom are one witness', async () => {
-  const [, second] = await trace(
-    article(report, { id: 'a.txt', outlet: 'Hill Post', publishedAt: '2021-05-03' }),
-    article(independent, { id: 'b.txt', outlet: 'Hill Post', publishedAt: '2021-05-04' }),
-  );
-  expect([second!.origin, second!.originEvidence]).toEqual(['a.txt', []]);
-});
-
 test('articles keep their order', async () => {
   const articles = await trace(article(report, { id: 'b.txt' }), article(independent, { id: 'a.txt' }));
   expect(articles.map(({ id }) => id)).toEqual(['b.txt', 'a.txt']);

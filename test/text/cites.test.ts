@@ -41,6 +41,11 @@ test.each([
     ['The Bay-Times | The Harbour Post'],
   ],
   ['The storm claims more lives.', []],
+  ['The boats put on a big show for the crowd.', []],
+  ['It was a claim denied by the owner.', []],
+  ['The self-confessed thief was let go.', []],
+  ['They looked at the company’s alleged debts.', []],
+  ['Even friends of one of the sailors told ABC News so.', ['friends of one of the sailors', 'ABC News']],
   ['The Harbour Board (HB) said it closed.', ['Harbour Board']],
   ['The port is closed.', []],
 ])('%s', (sentence, expected) => {
