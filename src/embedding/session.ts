@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findModelFolder } from './miniLm.ts';
+import { findModelFolder } from './findModelFolder.ts';
 
 /**
  * `wasm` is ONNX Runtime as WebAssembly, which runs wherever Node does and computes the same everywhere; `native` is a
