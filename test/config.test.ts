@@ -67,7 +67,7 @@ describe('every setting', () => {
   });
 
   test.each(all)('%s refuses a value of another type', (name, at) => {
-    for (const wrong of [{ a: 1 }, true])
+    for (const wrong of [{ a: 1 }, [true]])
       expect(problemsOf(withValue(at, wrong))).toEqual([expect.stringContaining(`Expected \`${name}\` to be `)]);
   });
 
