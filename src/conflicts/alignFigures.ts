@@ -3,35 +3,62 @@ import { splitWords } from '../text/words.ts';
 import { areFormsOfOneName } from './areFormsOfOneName.ts';
 import type { Figure } from './figures.ts';
 import { shareMatter } from './shareMatter.ts';
-import { countShared, stemAfter, stemBefore } from './witness.ts';
+import { countShared, stemAfter, stemBefore, stemsAfter, stemsBefore } from './witness.ts';
 
 /** How surely two figures fill the same slot: not at all, perhaps, or plainly. */
 export type Alignment = 0 | 1 | 2;
 
 /** Part of what the shorter sentence says that the other one says too, for lone figures to mean the same. */
 const sameMatter = 0.6;
+/** Figures that many times apart need more in common than what happened to those counted. */
+const apart = 3;
+/** Figures that many times apart need the same words on both sides. */
+const farApart = 10;
 
 /**
  * How surely two figures of the same thing answer the same question. `areLone`: neither sentence has another figure of
- * that thing. Plainly: the same happened to those counted, or the same word governs both, or the sentences say the same
- * all around. Durations and ages belong to many things, so they need a word or a name in common.
+ * that thing. Plainly: the same happened to those counted, or the same word governs both and most words close by are the
+ * same, or the sentences say the same all around. Durations and ages belong to many things, so they need a word or a
+ * name in common.
  */
 export function alignFigures(a: Figure, b: Figure, areLone: boolean): Alignment {
-  if (a.thing !== b.thing || (a.sense && b.sense && a.sense !== b.sense)) return 0;
-  if (isTurn(a) !== isTurn(b)) return 0;
-  const [aim, otherAim] = [aimOf(a), aimOf(b)];
-  if (aim && otherAim && aim !== otherAim) return 0;
-  const between = [...a.modifiers].length > 0 && [...b.modifiers].length > 0;
-  if (between && countShared(a.modifiers, b.modifiers) === 0) return 0;
-  if (a.owner && b.owner) return areOnePerson(a.owner, b.owner) ? 2 : 0;
-  if (a.sense && a.sense === b.sense) return 2;
+  if (differences.some((areDifferent) => areDifferent(a, b))) return 0;
+  if (a.owner && b.owner) return 2;
+  if (a.sense && a.sense === b.sense) return timesApart(a, b) <= apart || shareMatter(a, b, sameMatter) ? 2 : 0;
   if ((a.sense ?? b.sense) !== null && !areLone) return 0;
   const [before, after] = [isSame(a, b, stemBefore), isSame(a, b, stemAfter)];
-  if (areFarApart(a, b) && !(before && after)) return 0;
-  const perhaps = areLone && a.isCount ? 1 : 0;
-  if (areOfOthers(a, b)) return before || after ? perhaps : 0;
-  if (before || after || (areLone && shareMatter(a, b, sameMatter))) return 2;
-  return shareMatter(a, b, 0) ? perhaps : 0;
+  if (timesApart(a, b) > farApart && !(before && after)) return 0;
+  if (before || after || (areLone && shareMatter(a, b, sameMatter))) return shareMostNearby(a, b) ? 2 : 1;
+  return areLone && a.isCount && shareMatter(a, b, 0) ? 1 : 0;
+}
+
+/** What shows that two figures answer different questions. */
+const differences: readonly ((a: Figure, b: Figure) => boolean)[] = [
+  (a, b) => a.thing !== b.thing,
+  (a, b) => a.sense !== null && b.sense !== null && a.sense !== b.sense,
+  (a, b) => a.isPartitive !== b.isPartitive,
+  (a, b) => isTurn(a) !== isTurn(b),
+  (a, b) => areApart(aimOf(a), aimOf(b)),
+  (a, b) => a.modifiers.size > 0 && b.modifiers.size > 0 && countShared(a.modifiers, b.modifiers) === 0,
+  (a, b) => a.owner !== null && b.owner !== null && !areOnePerson(a.owner, b.owner),
+  (a, b) => a.kind === 'percent' && a.low + b.low === 100,
+  (a, b) => a.sense === null && !a.owner && (areOfOthers(a, b) || areOfTwo(a.bearer, b.bearer)),
+];
+
+function areOfTwo(a: NameMention | null, b: NameMention | null): boolean {
+  return a !== null && b !== null && !areFormsOfOneName(a, b);
+}
+
+function areApart(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** Whether more than half of the words close to either figure are close to the other. */
+function shareMostNearby(a: Figure, b: Figure): boolean {
+  const [x, y] = [a, b].map(({ witness, place }) => {
+    return new Set([...stemsBefore(witness, place), ...stemsAfter(witness, place)]);
+  }) as [Set<string>, Set<string>];
+  return 2 * countShared(x, y) > Math.max(x.size, y.size);
 }
 
 /** Two full names of one surname are two people. */
@@ -52,9 +79,8 @@ function areOfOthers(a: Figure, b: Figure): boolean {
   return x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => areFormsOfOneName(name, other)));
 }
 
-/** Figures of such different size hardly answer the same question. */
-function areFarApart({ low: a }: Figure, { low: b }: Figure): boolean {
-  return Math.max(Math.abs(a), Math.abs(b)) > 10 * Math.min(Math.abs(a), Math.abs(b));
+function timesApart({ low: a }: Figure, { low: b }: Figure): number {
+  return Math.max(Math.abs(a), Math.abs(b)) / Math.max(Math.min(Math.abs(a), Math.abs(b)), Number.MIN_VALUE);
 }
 
 /** Whether a figure is where something came from, where it went, or by how much; null where its sentence does not say. */

@@ -5,6 +5,7 @@ import { daysApart, daysOf, isNested } from './days.ts';
 import { joinClashes } from './joinClashes.ts';
 import { isRescheduled, orderOf } from './movement.ts';
 import { opposingWitnesses } from './opposingWitnesses.ts';
+import { senseOf } from './senses.ts';
 import { shareMatter } from './shareMatter.ts';
 import { countShared, stemAfter, stemBefore, stemsBefore, type Witness } from './witness.ts';
 
@@ -65,12 +66,20 @@ function isExplicitInterval({ key, days, isVague }: Dating): boolean {
 }
 
 function relate(a: Dating, b: Dating, areLone: boolean): Clash<Dating> | null {
-  if (a.role !== b.role || spanOf(a) !== spanOf(b)) return null;
+  if (a.role !== b.role || spanOf(a) !== spanOf(b) || areOfOtherActs(a, b)) return null;
   const apart = a.days && b.days ? daysApart(a.days, b.days) : 0;
   const isSure = dateTheSame(a, b, areLone) && !(a.isRelative !== b.isRelative && apart > near);
   if (!isSure && !(areCalendarDays(a, b) && apart <= near && (areLone || shareNearby(a, b)))) return null;
   if (isMoved(a, b)) return { a, b, relation: 'update' };
   return { a, b, relation: isSure ? relateSure(a, b, apart) : 'unresolved' };
+}
+
+/** Whether different things happened on the two days: an arrest, a charge. */
+function areOfOtherActs(a: Dating, b: Dating): boolean {
+  const [x, y] = [a, b].map(({ witness, place }) => {
+    return new Set(stemsBefore(witness, place).flatMap((stem) => senseOf(stem) ?? []));
+  }) as [Set<string>, Set<string>];
+  return x.size > 0 && y.size > 0 && countShared(x, y) === 0;
 }
 
 /** `day`, `month` or `year`: what a date tells; a day is not held against a year. */

@@ -15,13 +15,17 @@ import type { Witness } from './witness.ts';
 export function compareFigures(witnesses: readonly Witness[]): Disagreement[] {
   const figures = new Map(witnesses.map((witness) => [witness, readFigures(witness)]));
   const clashes: Clash[] = [];
-  for (const [a, b] of opposingWitnesses(witnesses)) clashes.push(...compare(figures.get(a)!, figures.get(b)!));
+  for (const [a, b] of opposingWitnesses(witnesses)) {
+    clashes.push(...compare([a, figures.get(a)!], [b, figures.get(b)!]));
+  }
   return joinClashes('number', clashes);
 }
 
-function compare(mine: readonly Figure[], theirs: readonly Figure[]): Clash[] {
-  const left = mine.filter((a) => !theirs.some((b) => areSame(a, b)));
-  const right = theirs.filter((b) => !mine.some((a) => areSame(a, b)));
+type Stated = readonly [witness: Witness, figures: readonly Figure[]];
+
+function compare([first, mine]: Stated, [second, theirs]: Stated): Clash[] {
+  const left = mine.filter((a) => !theirs.some((b) => areSame(a, b)) && !states(second, a));
+  const right = theirs.filter((b) => !mine.some((a) => areSame(a, b)) && !states(first, b));
   const agree = left.length < mine.length;
   const clashes = left.flatMap((a) =>
     right.flatMap((b) => {
@@ -40,7 +44,12 @@ function compare(mine: readonly Figure[], theirs: readonly Figure[]): Clash[] {
 }
 
 function areSame(a: Figure, b: Figure): boolean {
-  return a.thing === b.thing && areSameValue(a, b) && !(a.sense && b.sense && a.sense !== b.sense);
+  return areSameValue(a, b) && a.thing === b.thing && !(a.sense && b.sense && a.sense !== b.sense);
+}
+
+/** Whether a witness gives the value without saying what it counts: "24 seats and the rival 31". */
+function states({ sentence }: Witness, { kind, low, high }: Figure): boolean {
+  return low === high && sentence.quantities.some((q) => q.unit === null && q.kind === kind && q.value === low);
 }
 
 function isLone(figure: Figure, figures: readonly Figure[]): boolean {

@@ -32,14 +32,12 @@ function saysBoth(predicate: Predicate, all: readonly Predicate[]): boolean {
 }
 
 function areOfOneSubject(a: Predicate, b: Predicate): boolean {
-  if (a.rest.size > 0 && b.rest.size > 0 && countShared(a.rest, b.rest) === 0) return false;
   const sharedRest = countShared(a.rest, b.rest);
-  if (a.subject.size === 0 || b.subject.size === 0)
-    return sharedRest > 0 || (a.hasPronoun !== b.hasPronoun && sharedRest > 0);
-  return countShared(a.subject, b.subject) > 0;
+  if (a.rest.size > 0 && b.rest.size > 0 && sharedRest === 0) return false;
+  return a.subject.size > 0 && b.subject.size > 0 ? countShared(a.subject, b.subject) > 0 : sharedRest > 0;
 }
 
-/** Days that are told apart, or an article that came later than a "not yet", make it a change and no contradiction. */
+/** What a later article affirms may have happened since; what had not happened "yet" is no denial. */
 function relate(a: Predicate, b: Predicate): ConflictRelation {
   const [affirmed, negated] = a.isNegated ? [b, a] : [a, b];
   const order = orderOf(negated, affirmed);

@@ -1,11 +1,12 @@
 import type { NameMention, Quantity } from '../model.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { isPreposition } from '../text/functionWords.ts';
 import { isHyphen } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { type Extent, readExtent } from './extent.ts';
 import { type Movement, readMovement } from './movement.ts';
 import { isAnyone, senseOf } from './senses.ts';
-import { type Place, placeOf, stemAfter, stemBefore, type Witness, wordsAt } from './witness.ts';
+import { clauseAround, type Place, placeOf, stemAfter, stemBefore, type Witness, wordsAt } from './witness.ts';
 
 /** A quantity, or both ends of a range, as one witness states it. */
 export interface Figure extends Claim {
@@ -26,6 +27,10 @@ export interface Figure extends Claim {
   readonly extent: Extent;
   /** Whether it counts what comes on top of something, or what is left of it: "two other unions". */
   readonly isPartial: boolean;
+  /** Whether it counts a part of those named behind it: "three of the dead". */
+  readonly isPartitive: boolean;
+  /** The name not far before it that may be the subject: "the Liberals won 31 seats". */
+  readonly bearer: NameMention | null;
   /** Whose age it is, by the name right before it. */
   readonly owner: NameMention | null;
 }
@@ -81,6 +86,10 @@ function readFigure(witness: Witness, first: Quantity, last: Quantity): Figure |
     movement: readMovement({ witness, place }),
     extent: readExtent({ witness, place }),
     isPartial: isPartial(witness, place),
+    isPartitive: /^of (?:the|those|these|them|its|his|her|their)$/.test(
+      wordsAt(witness, { from: place.to, to: place.to + 2 }),
+    ),
+    bearer: bearerBefore(witness, place),
     owner: last.unit === 'year-old' ? nameBefore(witness, place) : null,
   };
 }
@@ -146,6 +155,21 @@ function isPartial(witness: Witness, { from, to }: Place): boolean {
   return /\b(?:other|others|another|more|additional|further|remaining)\b(?! than)/.test(
     wordsAt(witness, { from: Math.max(0, from - 1), to: to + 1 }),
   );
+}
+
+/** How many tokens before a figure its subject may end. */
+const bearerReach = 6;
+
+function bearerBefore(witness: Witness, place: Place): NameMention | null {
+  const { sentence, tokens } = witness;
+  const { from } = clauseAround(witness, place);
+  const first = Math.max(from, place.from - bearerReach);
+  const before = sentence.names.filter((name) => {
+    const at = placeOf(witness, name);
+    const lead = tokens[at.from - 1]?.lower === 'the' ? at.from - 2 : at.from - 1;
+    return at.to > first && at.to <= place.from && !isPreposition(tokens[lead]?.lower ?? '');
+  });
+  return before.at(-1) ?? null;
 }
 
 function nameBefore({ sentence, tokens }: Witness, { from }: Place): NameMention | null {

@@ -49,26 +49,32 @@ export function placeOf({ tokens }: Witness, { start, end }: Range): Place {
 const reach = 6;
 
 /** The nearest stem before a place, where no clause ends in between. */
-export function stemBefore({ tokens, stems }: Witness, { from }: Place): string | null {
-  for (let i = from - 1; i >= Math.max(0, from - reach) && !endsClause(tokens[i]!); i -= 1)
-    if (stems[i]) return stems[i]!;
-  return null;
-}
-
-/** The stems not far before a place, where no clause ends in between, names aside. */
-export function stemsBefore({ tokens, stems }: Witness, { from }: Place): readonly string[] {
-  const found: string[] = [];
-  for (let i = from - 1; i >= Math.max(0, from - reach) && !endsClause(tokens[i]!); i -= 1) {
-    if (stems[i] && !tokens[i]!.isCapital) found.push(stems[i]!);
-  }
-  return found;
+export function stemBefore(witness: Witness, { from }: Place): string | null {
+  return walk(witness, from - 1, -1)[0]?.stem ?? null;
 }
 
 /** The nearest stem behind a place, where no clause ends in between. */
-export function stemAfter({ tokens, stems }: Witness, { to }: Place): string | null {
-  for (let i = to; i < Math.min(tokens.length, to + reach) && !endsClause(tokens[i]!); i += 1)
-    if (stems[i]) return stems[i]!;
-  return null;
+export function stemAfter(witness: Witness, { to }: Place): string | null {
+  return walk(witness, to, 1)[0]?.stem ?? null;
+}
+
+/** The stems not far before a place, the nearest first, where no clause ends in between, names aside. */
+export function stemsBefore(witness: Witness, { from }: Place): readonly string[] {
+  return walk(witness, from - 1, -1).flatMap(({ stem, isCapital }) => (isCapital ? [] : [stem]));
+}
+
+/** The same behind a place. */
+export function stemsAfter(witness: Witness, { to }: Place): readonly string[] {
+  return walk(witness, to, 1).flatMap(({ stem, isCapital }) => (isCapital ? [] : [stem]));
+}
+
+function walk({ tokens, stems }: Witness, from: number, step: 1 | -1): { stem: string; isCapital: boolean }[] {
+  const found: { stem: string; isCapital: boolean }[] = [];
+  for (let i = from; i >= 0 && i < tokens.length && Math.abs(i - from) < reach; i += step) {
+    if (endsClause(tokens[i]!)) break;
+    if (stems[i]) found.push({ stem: stems[i]!, isCapital: tokens[i]!.isCapital });
+  }
+  return found;
 }
 
 /** The lower-case words around a place, up to where its clause begins and ends. */
