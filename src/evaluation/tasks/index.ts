@@ -1,4 +1,5 @@
 import { clusters } from './clusters.ts';
+import { conflicts } from './conflicts.ts';
 import type { EvaluationTask } from './contract.ts';
 import { pairs } from './pairs.ts';
 import { segmentation } from './segmentation.ts';
@@ -6,4 +7,11 @@ import { stories } from './stories.ts';
 import { summaries } from './summaries.ts';
 
 /** Every task of `newsmerge evaluate`, in the order of the pipeline. */
-export const evaluationTasks: readonly EvaluationTask<unknown>[] = [segmentation, pairs, clusters, stories, summaries];
+export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
+  segmentation,
+  pairs,
+  clusters,
+  conflicts,
+  stories,
+  summaries,
+];
