@@ -111,11 +111,11 @@ describe('two ids of one story', () => {
       if (edge) {
         seen.close += 1;
         expectSum(explanation);
-        expect(names.slice(-2)).toEqual(['mutual', 'margin']);
+        expect(names.slice(-4)).toEqual(['standing', 'support', 'kinship', 'position']);
       } else {
         seen.far += 1;
         expect(explanation.logOdds).toBeNull();
-        expect(names).not.toContain('mutual');
+        expect(names).not.toContain('standing');
       }
     }
     expect(seen.close).toBeGreaterThan(0);

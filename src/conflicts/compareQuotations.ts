@@ -1,6 +1,6 @@
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { splitWords } from '../text/words.ts';
-import { alignWords, gap } from './alignWords.ts';
+import { alignQuotations, gap } from './alignQuotations.ts';
 import type { Claim, Clash, Disagreement } from './claim.ts';
 import { joinClashes } from './joinClashes.ts';
 import { opposingWitnesses } from './opposingWitnesses.ts';
@@ -62,7 +62,7 @@ function relateOnce(): (a: QuotedClaim, b: QuotedClaim) => Kinship {
 }
 
 function relateWords(a: readonly string[], b: readonly string[]): Kinship {
-  const { same, altered } = alignWords(a, b);
+  const { same, altered } = alignQuotations(a, b);
   const shorter = Math.min(...[a, b].map((words) => words.filter((word) => word !== gap).length));
   if (same < shorter * (shorter < few ? sameFewWords : sameWords)) return null;
   return altered > 0 ? 'altered' : 'same';

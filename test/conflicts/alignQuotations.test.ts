@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { alignWords, gap } from '../../src/conflicts/alignWords.ts';
+import { alignQuotations, gap } from '../../src/conflicts/alignQuotations.ts';
 
-const align = (a: string, b: string) => alignWords(a.split(' '), b.split(' '));
+const align = (a: string, b: string) => alignQuotations(a.split(' '), b.split(' '));
 
 test.each([
   ['a b c d', 'a b c d', 4, 0],

@@ -14,7 +14,7 @@ export interface WordAlignment {
  * quoting less is no change, and a {@link gap} stands for any words of the other at its place. Needleman & Wunsch 1970
  * with free ends; two words for a match, one less for each altered word.
  */
-export function alignWords(a: readonly string[], b: readonly string[]): WordAlignment {
+export function alignQuotations(a: readonly string[], b: readonly string[]): WordAlignment {
   let row: readonly WordAlignment[] = [nothing, ...b.map(() => nothing)];
   let best = nothing;
   for (const [i, x] of a.entries()) {
