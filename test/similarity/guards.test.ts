@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config.ts';
-import { createSimilarity, measures, scoreStory } from '../../src/similarity/index.ts';
 import { findGuard } from '../../src/similarity/findGuard.ts';
+import { createSimilarity, measures, scoreStory } from '../../src/similarity/index.ts';
 import { article, sentence } from '../build.ts';
 
 const options = { measures: measures.map(({ name }) => name), embed: null };
