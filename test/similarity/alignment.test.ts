@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bitsPerWord, wordLength } from '../../src/embedding/contract.ts';
+import { dimension, wordLength } from '../../src/embedding/contract.ts';
 import type { Sentence } from '../../src/model.ts';
 import { alignWords, prepareWords } from '../../src/similarity/alignWords.ts';
 import type { Corpus } from '../../src/similarity/contract.ts';
@@ -19,7 +19,7 @@ const words = [...groups.flat(), 'tram', 'harbour', 'judge', 'storm', 'closed', 
 function vectorOf(word: string): number[] {
   const group = groups.findIndex((group) => group.includes(word));
   const n = group >= 0 ? group : groups.length + words.indexOf(word);
-  const bits = Array.from({ length: bitsPerWord }, (_, bit) => ((bit * (n + 1) * 2654435761) >>> 7) & 1);
+  const bits = Array.from({ length: dimension }, (_, bit) => ((bit * (n + 1) * 2654435761) >>> 7) & 1);
   const numbers = new Array<number>(wordLength).fill(0);
   for (const [at, bit] of bits.entries()) if (bit) numbers[at >> 5]! |= 1 << (at & 31);
   return numbers;
