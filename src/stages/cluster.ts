@@ -55,7 +55,8 @@ export function joinSentences(
   }
   const articlesOf = sentences.map((_, i) => new Set((alike.get(i) ?? []).map((j) => sentences[j]!.article)));
   const keyOf = (x: number, y: number) => Math.min(x, y) * sentences.length + Math.max(x, y);
-  const scoreOf = new Map(edges.map(({ a, b, score }) => [keyOf(a, b), score]));
+  const compared = edges.filter(({ a, b }) => firsts[a] === a && firsts[b] === b);
+  const scoreOf = new Map(compared.map(({ a, b, score }) => [keyOf(a, b), score]));
   const mayJoin = (x: number, y: number) => {
     const score = scoreOf.get(keyOf(x, y));
     if (score === 0) return false;
@@ -63,7 +64,7 @@ export function joinSentences(
   };
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
     left.every((x) => right.every((y) => mayJoin(x, y)));
-  return averageLinkage(sentences.length, edges, options.threshold, mayMerge)
+  return averageLinkage(sentences.length, compared, options.threshold, mayMerge)
     .filter(([first]) => firsts[first!] === first)
     .map((cluster) => cluster.flatMap((first) => alike.get(first)!).sort((x, y) => x - y))
     .map((cluster) => ({ members: cluster.map((i) => sentences[i]!) as unknown as NonEmpty<Sentence> }));
