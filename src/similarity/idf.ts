@@ -3,11 +3,21 @@
  * all of them, because what all outlets say is what matters here. A term never seen weighs like one seen once.
  */
 export function createIdf(documents: Iterable<Iterable<string>>): (term: string) => number {
-  const frequencies = new Map<string, number>();
+  const frequencies = new Map<string, { count: number; last: number }>();
   let total = 0;
   for (const document of documents) {
     total += 1;
-    for (const term of new Set(document)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    for (const term of document) {
+      const known = frequencies.get(term);
+      if (!known) frequencies.set(term, { count: 1, last: total });
+      else if (known.last !== total) {
+        known.count += 1;
+        known.last = total;
+      }
+    }
   }
-  return (term) => Math.log(1 + Math.max(1, total) / (frequencies.get(term) ?? 1));
+  const unseen = Math.log(1 + Math.max(1, total));
+  const weights = new Map<string, number>();
+  for (const [term, { count }] of frequencies) weights.set(term, Math.log(1 + total / count));
+  return (term) => weights.get(term) ?? unseen;
 }

@@ -22,6 +22,7 @@ import { jaccard } from './jaccard.ts';
 import { lcs } from './lcs.ts';
 import { lengths } from './lengths.ts';
 import { meaning } from './meaning.ts';
+import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { bigrams, trigrams, unigrams } from './ngrams.ts';
 import { numbers, numbersBoth, numbersFit } from './numbers.ts';
@@ -51,6 +52,7 @@ export const measures = [
   values,
   quotations,
   polarity,
+  modality,
   meaning,
   direction,
   bertScoreLow,

@@ -2,6 +2,7 @@ import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, Tokeniz
 import type { Task } from '../stage.ts';
 import { findDates } from '../text/dates.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { skipBullet } from '../text/listItems.ts';
 import { findNames } from '../text/names.ts';
 import { isNegated } from '../text/negation.ts';
 import { findQuantities } from '../text/quantities.ts';
@@ -16,7 +17,7 @@ export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
   run: (article) => {
     const quotations = findQuotations(article.text, article.kept);
     const ranges = article.kept.flatMap((range, paragraph) =>
-      splitSentences(article.text, range).map(({ start, end }) => ({ start, end, paragraph })),
+      splitSentences(article.text, range).map((sentence) => ({ ...skipBullet(article.text, sentence), paragraph })),
     );
     const names = findNames(article.text, ranges);
     const parts = partsBySentence(ranges, quotations, article.text);

@@ -1,3 +1,5 @@
+import type { Range } from '../model.ts';
+
 /**
  * Where the items of a list written in one paragraph begin: "1. Bread 2. Milk", "(a) … (b) …", "• … • …". The first item
  * opens the paragraph and each label follows on the one before. Ascending; empty where there is no such list.
@@ -10,6 +12,12 @@ export function findListItems(paragraph: string): number[] {
 /** Whether what stands between the beginning of a sentence and a stop is but the label of an item: "1", "(iv", "• 9". */
 export function isItemLabel(text: string): boolean {
   return text.length <= 12 && /^\s*[•‣⁃◦▪●○■*–-]?\s*[([]?(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u.test(text);
+}
+
+/** The same range without the bullet that opens it ("• ", "* ", "- "), which is no part of what the item says. */
+export function skipBullet(text: string, { start, end }: Range): Range {
+  const length = /^(?:[•‣⁃◦▪●○■]\s*|[*-]\s+)(?=\S)/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + length, end };
 }
 
 const bullet = /(?<=^|\s)[•‣⁃◦▪●○■](?=\s*[^\s•‣⁃◦▪●○■])/gu;

@@ -82,6 +82,14 @@ describe('by hand', () => {
     expect(compare('names', sentence('x', { names: [kiel] }), sentence('x', { names: [suez] }))).toBe(0.25);
   });
 
+  test('modality: what is to come is not what is, and one of two ways is a half', () => {
+    const [opened, opens, may] = ['The bridge opened.', 'The bridge is set to open.', 'It may open and will be free.'];
+    expect(compare('modality', sentence(opened), sentence('The bridge was opened on Monday.'))).toBe(1);
+    expect(compare('modality', sentence(opened), sentence(opens))).toBe(0);
+    expect(compare('modality', sentence(opens), sentence('It will open.'))).toBe(1);
+    expect(compare('modality', sentence(opens), sentence(may))).toBe(0.5);
+  });
+
   test('values: the same figure counts in full, another for the same unit a half, another unit not at all', () => {
     const people = (value: number) => sentence('x', { quantities: [quantity(value, 'person')] });
     expect(compare('values', people(26), people(26))).toBe(0.75);

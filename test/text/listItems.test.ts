@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findListItems, isItemLabel } from '../../src/text/listItems.ts';
+import { findListItems, isItemLabel, skipBullet } from '../../src/text/listItems.ts';
 
 describe('findListItems', () => {
   test('finds the beginning of each item by its label or bullet', () => {
@@ -26,4 +26,23 @@ describe('isItemLabel', () => {
   test.each(['1988', 'He', 'It has 1', ''])('refuses %j', (text) => {
     expect(isItemLabel(text)).toBe(false);
   });
+});
+
+describe('skipBullet', () => {
+  const skip = (text: string) => {
+    const { start, end } = skipBullet(text, { start: 0, end: text.length });
+    return text.slice(start, end);
+  };
+
+  test.each([
+    ['• The pier is shut.', 'The pier is shut.'],
+    ['•The pier is shut.', 'The pier is shut.'],
+    ['* The pier is shut.', 'The pier is shut.'],
+    ['- The pier is shut.', 'The pier is shut.'],
+    ['The pier • is shut.', 'The pier • is shut.'],
+    ['*The* pier is shut.', '*The* pier is shut.'],
+    ['-5 degrees were measured.', '-5 degrees were measured.'],
+    ['— The pier is shut.', '— The pier is shut.'],
+    ['•', '•'],
+  ])('“%s” is “%s”', (text, item) => expect(skip(text)).toBe(item));
 });
