@@ -47,10 +47,12 @@ const configSchema = z
       .prefault({}),
     origins: z
       .strictObject({
-        copy: share().default(0.8).describe('An article that shares this part of its text with another is its copy.'),
+        copy: share()
+          .default(0.6)
+          .describe('An article is a copy of another that holds this part of it in nearly the same words.'),
         rewrite: share()
           .default(0.1)
-          .describe('Articles that share this part of the shorter one, quotations apart, have one origin.'),
+          .describe('Articles that share this part of the shorter one, names and quotations apart, have one origin.'),
       })
       .prefault({}),
     similarity: z

@@ -136,7 +136,7 @@ export interface ArticleGroup {
 
 /** An article within its story, with what it rests on. */
 export interface StoryArticle extends TokenizedArticle {
-  /** The article this one repeats, nearly word for word; null for an original. */
+  /** The article this one repeats in nearly the same words; null for an original. */
   readonly copyOf: string | null;
   /** The id of the article its report rests on; its own id when it is an independent witness. Same value, same origin. */
   readonly origin: string;
@@ -177,9 +177,12 @@ export interface Statement {
   readonly members: NonEmpty<Span & { readonly text: string }>;
   /** Sorted. */
   readonly outlets: NonEmpty<string>;
-  /** How many independent origins its members' articles have; 1 or more. */
+  /**
+   * How many independent origins its members have: from 1 to as many as there are outlets. A member that credits another
+   * outlet has that outlet as its origin, any other the origin of its article.
+   */
   readonly origins: number;
-  /** Whom the outlets name as their source. */
+  /** Whom the outlets name as their source, as first printed. */
   readonly cites: readonly string[];
   readonly details: readonly Detail[];
 }

@@ -2,6 +2,7 @@ import { isSealed } from './buildReport.ts';
 import type { Config } from './config.ts';
 import { findConflicts } from './conflicts/findConflicts.ts';
 import type { Conflict, NonEmpty, Sentence, Span, Statement, TokenizedArticle } from './model.ts';
+import { countIndependent, readSentenceOrigins } from './origins/sentenceOrigins.ts';
 import { readOutput } from './readOutput.ts';
 import { renderers } from './renderers/index.ts';
 import type { ReportArticle, ReportStory } from './report.ts';
@@ -56,6 +57,7 @@ async function verifyStory(story: ReportStory, input: string): Promise<string[]>
   if (violations.length > 0) return violations;
   const says = createReader(articles, violations);
   const stated = new Map(story.articles.map((article) => [article.id, article]));
+  const originOf = locateOrigins(story, articles);
 
   if (story.title) says(story.title, story.title.text, 'the title');
   for (const { id, copyOf, origin, originEvidence } of story.articles) {
@@ -64,7 +66,7 @@ async function verifyStory(story: ReportStory, input: string): Promise<string[]>
     }
     for (const span of originEvidence) says(span, null, `evidence of the origin of ${id}`);
   }
-  for (const statement of story.statements) verifyStatement(statement, stated, says, violations);
+  for (const statement of story.statements) verifyStatement(statement, stated, originOf, says, violations);
   verifyPartition(story, articles, violations);
 
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
@@ -91,9 +93,21 @@ function createReader(articles: ReadonlyMap<string, TokenizedArticle>, violation
   };
 }
 
+/** What the sentence at a place rests on, by the origins that are stated for articles; undefined where none stands. */
+function locateOrigins(
+  story: ReportStory,
+  articles: ReadonlyMap<string, TokenizedArticle>,
+): (span: Span) => string | undefined {
+  const originOf = readSentenceOrigins(story.articles.map((stated) => ({ ...articles.get(stated.id)!, ...stated })));
+  const sentences = [...articles.values()].flatMap((article) => article.sentences);
+  const origins = new Map(sentences.map((sentence) => [`${sentence.article} ${sentence.start}`, originOf(sentence)]));
+  return ({ article, start }) => origins.get(`${article} ${start}`);
+}
+
 function verifyStatement(
   statement: Statement,
   stated: ReadonlyMap<string, ReportArticle>,
+  originOf: (span: Span) => string | undefined,
   says: Says,
   violations: string[],
 ): void {
@@ -105,7 +119,10 @@ function verifyStatement(
   }
   const carriers = members.flatMap(({ article }) => stated.get(article) ?? []);
   expectSame(outlets, new Set(carriers.map(({ outlet }) => outlet)), `statement ${id}: its outlets`, violations);
-  const counted = new Set(carriers.map(({ origin }) => origin)).size;
+  const counted = countIndependent(
+    members.map((member) => originOf(member) ?? ''),
+    carriers.map(({ outlet }) => outlet),
+  );
   if (counted !== origins) violations.push(`statement ${id}: has ${counted} independent origins, not ${origins}`);
   for (const cite of cites) {
     if (!members.some((member) => member.text.includes(cite)))

@@ -1,7 +1,7 @@
 import { createLocalExecutor } from '../src/executors/local.ts';
 import type {
-  Article,
   ArticleGroup,
+  CleanedArticle,
   NonEmpty,
   Quantity,
   Sentence,
@@ -14,7 +14,7 @@ import { tokenizeTask } from '../src/stages/tokenize.ts';
 import { splitParagraphs } from '../src/text/paragraphs.ts';
 
 /** An article of one paragraph or more, as the real tokenizer splits it, with nothing cleaned away. */
-export function article(text: string, fields: Partial<Article> = {}): TokenizedArticle {
+export function article(text: string, fields: Partial<CleanedArticle> = {}): TokenizedArticle {
   const id = fields.id ?? 'a.txt';
   const body = { start: 0, end: text.length };
   const tokenized = tokenizeTask.run({
@@ -29,9 +29,9 @@ export function article(text: string, fields: Partial<Article> = {}): TokenizedA
     language: 'en',
     text,
     body,
+    removed: [],
     ...fields,
     kept: splitParagraphs(text, fields.body ?? body),
-    removed: [],
   });
   return tokenized as TokenizedArticle;
 }

@@ -46,6 +46,13 @@ export const summaryForm = record({
   words: z.int('an integer from 1 and up').min(1, 'an integer from 1 and up').optional(),
 });
 
+/** Documents with one origin: copies of one another or not, and the one that the others rest on where it is known. */
+const commonOrigin = record({
+  docs: list(name).min(2, 'a list with at least two items'),
+  copy: flag,
+  original: name.optional(),
+});
+
 const clusterShape = record({
   id: name,
   docs: documents,
@@ -59,7 +66,7 @@ const clusterShape = record({
       values: list(record({ value: text, members: someOf(passage) })),
     }),
   ).default([]),
-  origins: list(record({ docs: list(name).min(2, 'a list with at least two items'), copy: flag })).default([]),
+  origins: list(commonOrigin).default([]),
   nuggets: list(record({ fact: text, vital: flag, members: list(passage) })).default([]),
 });
 
@@ -77,6 +84,19 @@ export const clusterForm = clusterShape.superRefine((story, context) => {
     context.addIssue({ code: 'custom', path, message, input: [file, start, end] });
   }
 });
+
+/** The articles of one story and which of them have a common origin; all others are independent of one another. */
+export const originForm = record({ id: name, docs: documents, origins: list(commonOrigin) }).superRefine(
+  ({ docs, origins }, context) => {
+    const names = new Set(docs.map((document) => document.name));
+    for (const [i, { docs: sharing, original }] of origins.entries()) {
+      const unknown = [...sharing, ...(original === undefined ? [] : [original])].find((doc) => !names.has(doc));
+      if (unknown === undefined) continue;
+      const message = 'names of its `docs`';
+      context.addIssue({ code: 'custom', path: ['origins', i], message, input: unknown });
+    }
+  },
+);
 
 /**
  * One fact in the words of several outlets, and what they state differently: values as printed, the one that most

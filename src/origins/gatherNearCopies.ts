@@ -1,6 +1,7 @@
 import type { NonEmpty, TokenizedArticle } from '../model.ts';
-import { shingleLength } from './shingles.ts';
 
+/** Runs of this many words are compared. */
+const shingleLength = 5;
 /** Of the hashes of an article's shingles so many are kept, the lowest. */
 const sketchSize = 64;
 /** Two near copies have at least one of this many lowest hashes in common. */

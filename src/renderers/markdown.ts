@@ -1,5 +1,8 @@
 import type { Conflict, Span, Statement } from '../model.ts';
+import { outletKey } from '../origins/outletKey.ts';
+import { countIndependent } from '../origins/sentenceOrigins.ts';
 import type { Report, ReportArticle, ReportStory } from '../report.ts';
+import { isNewsOutlet } from '../text/outletNames.ts';
 import type { Renderer } from './contract.ts';
 import { countOf } from './countOf.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -32,14 +35,14 @@ function renderReport(report: Report): string[] {
 
 function renderStory(story: ReportStory): string[] {
   const numbers = new Map(story.articles.map((article, i) => [article.id, i + 1]));
-  const cite = (spans: readonly Span[], origins?: string) => {
+  const cite = (spans: readonly Span[], notes = '') => {
     const cited = [...new Set(spans.map((span) => numbers.get(span.article)!))].sort((a, b) => a - b);
     const links = cited.map((number) => `[${number}](#source-${story.id}-${number})`).join(', ');
-    return `\\[${links}${origins ?? ''}\\]`;
+    return `\\[${links}${notes}\\]`;
   };
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
   const find = (ids: readonly string[]) => ids.map((id) => statements.get(id)!);
-  const sentences = find(story.summary).map((s) => `${escapeMarkdown(s.text)} ${cite(s.members, sharedOrigins(s))}`);
+  const sentences = find(story.summary).map((s) => `${escapeMarkdown(s.text)} ${cite(s.members, describeOrigins(s))}`);
   const title = story.title ? escapeMarkdown(story.title.text) : 'Untitled story';
   return [
     `## ${story.id}. ${title}`,
@@ -48,7 +51,9 @@ function renderStory(story: ReportStory): string[] {
     ...section('Where the outlets differ', renderConflicts(story, statements, cite)),
     ...section(
       'Reported by one outlet only',
-      find(story.single).map((s) => `- ${escapeMarkdown(s.outlets[0])}: ${escapeMarkdown(s.text)} ${cite(s.members)}`),
+      find(story.single).map(
+        (s) => `- ${escapeMarkdown(s.outlets[0])}: ${escapeMarkdown(s.text)} ${cite(s.members, describeOrigins(s))}`,
+      ),
     ),
     ...section(
       'Sources',
@@ -57,17 +62,30 @@ function renderStory(story: ReportStory): string[] {
   ];
 }
 
-function sharedOrigins({ outlets, origins }: Statement): string {
-  return origins < outlets.length ? `; ${countOf(origins, 'origin')}` : '';
+/** More outlets are not named after a sentence. */
+const mostCited = 3;
+
+/** What a reader must know to weigh the outlets: that they are fewer origins, and whom they have it from. */
+function describeOrigins({ outlets, origins, cites }: Statement): string {
+  const own = new Set(outlets.map(outletKey));
+  const cited = cites.filter((cite) => isNewsOutlet(cite) && !own.has(outletKey(cite))).slice(0, mostCited);
+  const notes = [
+    ...(origins < outlets.length ? [countOf(origins, 'origin')] : []),
+    ...(cited.length > 0 ? [`citing ${cited.map(escapeMarkdown).join(', ')}`] : []),
+  ];
+  return notes.length > 0 ? `; ${notes.join(', ')}` : '';
 }
 
 function describeSupport(story: ReportStory): string {
-  const outlets = new Set(story.articles.map((article) => article.outlet)).size;
-  const origins = new Set(story.articles.map((article) => article.origin)).size;
+  const outlets = story.articles.map((article) => article.outlet);
+  const origins = countIndependent(
+    story.articles.map((article) => article.origin),
+    outlets,
+  );
   const days = story.articles.flatMap(({ publishedAt }) => (publishedAt ? [publishedAt.slice(0, 10)] : [])).sort();
   const [first, last] = [days[0], days.at(-1)];
   const published = first === last ? first : `${first} to ${last}`;
-  const counts = `${countOf(outlets, 'outlet')}, ${countOf(origins, 'independent origin')}`;
+  const counts = `${countOf(new Set(outlets).size, 'outlet')}, ${countOf(origins, 'independent origin')}`;
   return first ? `${counts}, published ${published}` : counts;
 }
 

@@ -1,7 +1,8 @@
 import { findConflicts } from '../conflicts/findConflicts.ts';
 import type { ClusteredStory, NonEmpty, Sentence, StatedStory, Statement, StoryArticle } from '../model.ts';
+import { countIndependent, readSentenceOrigins } from '../origins/sentenceOrigins.ts';
 import type { Task } from '../stage.ts';
-import { findCites } from '../text/cites.ts';
+import { citeKey, findCites } from '../text/cites.ts';
 import { chooseWording } from '../wording/chooseWording.ts';
 import { listDetails } from '../wording/listDetails.ts';
 
@@ -13,7 +14,7 @@ interface Draft {
 }
 
 /**
- * Chooses the wording of each fact and counts who carries it: outlets, and independent origins among their articles.
+ * Chooses the wording of each fact and counts who carries it: outlets, and the independent origins of its members.
  * Statements come by origins, then outlets, then place in the articles.
  */
 export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
@@ -21,7 +22,8 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
   run: (story) => {
     const articles = new Map(story.articles.map((article) => [article.id, article]));
     const articleOf = (sentence: Sentence) => articles.get(sentence.article)!;
-    const drafts = story.clusters.map(({ members }) => draft(members, articleOf)).sort(bySupport);
+    const originOf = readSentenceOrigins(story.articles);
+    const drafts = story.clusters.map(({ members }) => draft(members, articleOf, originOf)).sort(bySupport);
     const ids = drafts.map((_, i) => `${story.id}.${i + 1}`);
     return {
       ...story,
@@ -31,7 +33,11 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
   },
 };
 
-function draft(members: NonEmpty<Sentence>, articleOf: (sentence: Sentence) => StoryArticle): Draft {
+function draft(
+  members: NonEmpty<Sentence>,
+  articleOf: (sentence: Sentence) => StoryArticle,
+  originOf: (sentence: Sentence) => string,
+): Draft {
   const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
   const wording = chooseWording(members, outletOf, (sentence) => articleOf(sentence).copyOf !== null);
   const { article, start, end, text } = wording;
@@ -51,8 +57,8 @@ function draft(members: NonEmpty<Sentence>, articleOf: (sentence: Sentence) => S
         text: m.text,
       })) as unknown as Statement['members'],
       outlets: [...new Set(members.map(outletOf))].sort() as unknown as NonEmpty<string>,
-      origins: new Set(members.map((member) => articleOf(member).origin)).size,
-      cites: [...new Set(cites)],
+      origins: countIndependent(members.map(originOf), members.map(outletOf)),
+      cites: cites.filter((cite, i) => cites.findIndex((other) => citeKey(other) === citeKey(cite)) === i),
       details: listDetails(wording, members, outletOf),
     },
   };

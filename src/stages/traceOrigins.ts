@@ -1,37 +1,52 @@
-import type { ArticleGroup, NonEmpty, Span, Story, StoryArticle, TokenizedArticle } from '../model.ts';
-import { containment } from '../origins/containment.ts';
-import { findSharedPassages } from '../origins/sharedPassages.ts';
-import { type Shingled, shingle } from '../origins/shingles.ts';
+import type { ArticleGroup, NonEmpty, Range, Story, StoryArticle, TokenizedArticle } from '../model.ts';
+import type { AgencyTag } from '../origins/agencyTags.ts';
+import { type Reliance, readReliance } from '../origins/reliance.ts';
+import { type ComparedSentence, compareSentences, createSentenceIndex, type Match } from '../origins/sentenceIndex.ts';
+import { type Overlap, weighCopy, weighRewrite } from '../origins/weighMatches.ts';
 import type { Task } from '../stage.ts';
 import { instantOf } from '../text/instantOf.ts';
 
 export interface OriginOptions {
-  /** Part of an article's shingles that another must hold for it to be a copy, 0 to 1. */
+  /** Part of an article's text that another must hold for it to be a copy, 0 to 1. */
   readonly copy: number;
-  /** Part of the shorter article's shingles outside quotations that makes the two share an origin, 0 to 1. */
+  /** Part of the shorter article's own words that makes the two share an origin, 0 to 1. */
   readonly rewrite: number;
 }
 
 interface Candidate {
   readonly article: TokenizedArticle;
-  readonly whole: Shingled;
-  readonly unquoted: Shingled;
-  readonly wholeSet: ReadonlySet<string>;
-  readonly unquotedSet: ReadonlySet<string>;
+  readonly sentences: readonly ComparedSentence[];
+  readonly wordCount: number;
+  readonly reliance: Reliance;
+}
+
+interface Traced extends Candidate {
+  readonly traced: StoryArticle;
+}
+
+/** An earlier article that one rests on, and the passages of the later one that show it. */
+interface Source {
+  readonly source: Traced;
+  readonly isCopied: boolean;
+  readonly evidence: readonly Range[];
 }
 
 /**
- * Finds which articles of a story are copies of one another and which rest on another's text. Of two such articles the
- * one published on an earlier day is the original, then at an earlier time where both state one, then the longer one, then the one whose id comes first. Blind spot: an article
- * reworded throughout leaves no shingle and counts as independent.
+ * Finds which articles of a story are copies of one another and which rest on another: on its text, on an agency's copy
+ * that another prints too, on another's outlet that they credit, or on the same outlet outside the story. Of two such
+ * articles the original is the one whose outlet the other credits, then the one published on an earlier day, then at an
+ * earlier time where both state one, then the longer one, then the one whose id comes first.
  */
 export function traceOriginsTask(options: OriginOptions): Task<ArticleGroup, Story> {
   return {
     name: 'traceOrigins',
     run: (group) => {
-      const earlier: (Candidate & { readonly traced: StoryArticle })[] = [];
-      for (const candidate of group.articles.map(prepare).sort(byPrecedence)) {
-        earlier.push({ ...candidate, traced: trace(candidate, earlier, options) });
+      const index = createSentenceIndex();
+      const earlier: Traced[] = [];
+      for (const candidate of inOrder(prepare(group.articles))) {
+        const found = findSource(candidate, earlier, index.match(candidate.sentences), options);
+        index.add(earlier.length, candidate.sentences);
+        earlier.push({ ...candidate, traced: toStoryArticle(candidate.article, found) });
       }
       const traced = new Map(earlier.map(({ traced }) => [traced.id, traced]));
       return {
@@ -42,10 +57,31 @@ export function traceOriginsTask(options: OriginOptions): Task<ArticleGroup, Sto
   };
 }
 
-function prepare(article: TokenizedArticle): Candidate {
-  const whole = shingle(article, true);
-  const unquoted = shingle(article, false);
-  return { article, whole, unquoted, wholeSet: new Set(whole.shingles), unquotedSet: new Set(unquoted.shingles) };
+function prepare(articles: readonly TokenizedArticle[]): Candidate[] {
+  const reliances = readReliance(articles);
+  return articles.map((article, i) => {
+    const sentences = compareSentences(article);
+    const wordCount = article.sentences.reduce((sum, { words }) => sum + words.length, 0);
+    return { article, sentences, wordCount, reliance: reliances[i]! };
+  });
+}
+
+/** By precedence, but what is credited before those that credit it; where they credit one another, by precedence. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const left = [...candidates].sort(byPrecedence);
+  const ordered: Candidate[] = [];
+  while (left.length > 0) {
+    const waits = ({ reliance }: Candidate) =>
+      left.some((other) => other.reliance !== reliance && credits(reliance, other.reliance));
+    const next = left.findIndex((candidate) => !waits(candidate));
+    ordered.push(...left.splice(Math.max(0, next), 1));
+  }
+  return ordered;
+}
+
+function credits({ outlet, credits, tags }: Reliance, other: Reliance): boolean {
+  if (outlet === other.outlet) return false;
+  return credits.includes(other.outlet) || tags.some(({ agency }) => agency === other.outlet);
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {
@@ -54,49 +90,63 @@ function byPrecedence(a: Candidate, b: Candidate): number {
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;
   if (whenA.includes('T') && whenB.includes('T') && instantOf(whenA) !== instantOf(whenB))
     return instantOf(whenA) - instantOf(whenB);
-  return b.whole.words.length - a.whole.words.length || (a.article.id < b.article.id ? -1 : 1);
+  return b.wordCount - a.wordCount || (a.article.id < b.article.id ? -1 : 1);
 }
 
-function trace(
-  candidate: Candidate,
-  earlier: readonly (Candidate & { readonly traced: StoryArticle })[],
-  options: OriginOptions,
-): StoryArticle {
-  const { article } = candidate;
-  const evidence = (text: Shingled, other: Shingled): Span[] =>
-    findSharedPassages(text, other).map((range) => ({ article: article.id, ...range }));
-  const original = highest(earlier, (other) => containment(candidate.wholeSet, other.wholeSet), options.copy);
-  if (original) {
-    const { id, copyOf, origin } = original.traced;
-    return { ...article, copyOf: copyOf ?? id, origin, originEvidence: evidence(candidate.whole, original.whole) };
-  }
-  const source = highest(earlier, (other) => overlap(candidate.unquotedSet, other.unquotedSet), options.rewrite);
-  if (source) {
-    const { origin } = source.traced;
-    return { ...article, copyOf: null, origin, originEvidence: evidence(candidate.unquoted, source.unquoted) };
-  }
-  return { ...article, copyOf: null, origin: article.id, originEvidence: [] };
+function toStoryArticle(article: TokenizedArticle, found: Source | null): StoryArticle {
+  if (!found) return { ...article, copyOf: null, origin: article.id, originEvidence: [] };
+  const { id, copyOf, origin } = found.source.traced;
+  return {
+    ...article,
+    copyOf: found.isCopied ? (copyOf ?? id) : null,
+    origin,
+    originEvidence: found.evidence.map(({ start, end }) => ({ article: article.id, start, end })),
+  };
 }
 
-/** Fewer shared shingles than this are stock phrases, however short the articles. */
-const fewestShared = 8;
-
-/** The part of the smaller set that the other holds: an agency's brief may have grown into a long report. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  const part = containment(small, large);
-  return part * small.size < fewestShared ? 0 : part;
+/** The strongest tie first: the same text, the same words, a credit, an agency's copy, a credit to the same outlet elsewhere. */
+function findSource(
+  { article, sentences, reliance }: Candidate,
+  earlier: readonly Traced[],
+  matches: ReadonlyMap<number, readonly Match[]>,
+  { copy, rewrite }: OriginOptions,
+): Source | null {
+  const copied = earlier.map((_, i) => weighCopy(sentences, matches.get(i) ?? []));
+  const rewritten = earlier.map((other, i) => weighRewrite(sentences, other.sentences, matches.get(i) ?? []));
+  const byText = (overlaps: readonly Overlap[], atLeast: number, isCopied: boolean): Source | null => {
+    const best = highest(overlaps, atLeast);
+    if (best < 0) return null;
+    return { source: earlier[best]!, isCopied, evidence: overlaps[best]!.sentences.map((i) => article.sentences[i]!) };
+  };
+  const byTie = (evidence: readonly Range[], isTied: (other: Reliance, i: number) => boolean): Source | null => {
+    const source = earlier.find((other, i) => isTied(other.reliance, i));
+    return source ? { source, isCopied: false, evidence } : null;
+  };
+  const { rests, tags } = reliance;
+  const printed = tags.filter((tag) => !tag.isContribution);
+  const names = (tag: AgencyTag, other: Reliance) =>
+    [other.outlet, ...other.tags.map(({ agency }) => agency)].includes(tag.agency);
+  const hasWords = (i: number) => rewritten[i]!.part >= rewrite / 2;
+  return (
+    byText(copied, copy, true) ??
+    byText(rewritten, rewrite, false) ??
+    (rests && byTie(rests.evidence, (other) => isSource(other, rests.outlet))) ??
+    byTie(printed, (other) => printed.some(({ agency }) => isSource(other, agency))) ??
+    byTie(tags, (other, i) => hasWords(i) && tags.some((tag) => names(tag, other))) ??
+    (rests && byTie(rests.evidence, (other) => other.rests?.outlet === rests.outlet))
+  );
 }
 
-function highest<T>(items: readonly T[], score: (item: T) => number, atLeast: number): T | undefined {
-  let best: T | undefined;
-  let bestScore = 0;
-  for (const item of items) {
-    const found = score(item);
-    if (found >= atLeast && found > bestScore) {
-      best = item;
-      bestScore = found;
-    }
+/** Whether an article is of an outlet or prints what that agency wrote. */
+function isSource({ outlet, tags }: Reliance, name: string): boolean {
+  return outlet === name || tags.some(({ agency, isContribution }) => agency === name && !isContribution);
+}
+
+/** The first of those with the highest part; -1 where none reaches `atLeast`, or has anything in common. */
+function highest(overlaps: readonly Overlap[], atLeast: number): number {
+  let best = -1;
+  for (const [i, { part }] of overlaps.entries()) {
+    if (part > 0 && part >= atLeast && (best < 0 || part > overlaps[best]!.part)) best = i;
   }
   return best;
 }

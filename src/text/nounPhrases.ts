@@ -30,8 +30,15 @@ export function phraseBefore(tokens: readonly Token[], verb: number): Range | nu
     if (tokens[first]!.kind !== 'sign') words += 1;
     if (endsBackward(tokens, first)) break;
   }
+  if (last >= 0 && /[a-z]['’]s$/.test(tokens[last]!.text) && isParticiple(tokens, verb)) return null;
   const isClause = /ed$/.test(tokens[first]?.lower ?? '') && innerPrepositions.has(tokens[first + 1]?.lower ?? '');
   return isClause ? null : toRange(tokens, first, last);
+}
+
+/** "the company's alleged debts": after a possessive a form in -ed that a noun follows is no verb. */
+function isParticiple(tokens: readonly Token[], verb: number): boolean {
+  const after = tokens[verb + 1];
+  return /ed$/.test(tokens[verb]!.lower) && after?.kind === 'word' && isNounLike(after);
 }
 
 /** The noun phrase that begins at a token, without its article: "NOLA.com", "a post on its website". Null where none does. */
@@ -42,7 +49,7 @@ export function phraseAfter(tokens: readonly Token[], at: number): Range | null 
   let lastPreposition = -1;
   for (let i = at; i < tokens.length; i++) {
     if (!joinsForward(tokens, i, at)) break;
-    if (beginsName(tokens, i) && tokens[i - 1]?.isCapital === false) {
+    if (beginsName(tokens, i) && tokens[i - 1]!.kind === 'word' && !tokens[i - 1]!.isCapital) {
       first = i;
       words = 0;
     }
@@ -69,7 +76,7 @@ const passives = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are', 'am
 function isBetweenSubjectAndVerb(word: string): boolean {
   return (
     isAuxiliary(word) ||
-    (/^(?:also|later|earlier|previously|then|now|once|not|never|both|all|again|still|first|even|just)$|[a-z]{2}ly$/.test(
+    (/^(?:also|later|earlier|previously|then|now|once|not|never|both|all|again|still|first|even|just|ever)$|[a-z]{2}ly$/.test(
       word,
     ) &&
       word !== 'family')
@@ -156,6 +163,7 @@ function toRange(tokens: readonly Token[], first: number, last: number): Range |
   let to = last;
   while (from <= to && (isArticle(tokens[from]!) || (from === 0 && /^(?:The|A|An)$/.test(tokens[from]!.text))))
     from += 1;
+  while (from <= to && innerPrepositions.has(tokens[from]!.lower)) from += 1;
   while (to >= from && (isFunctionWord(tokens[to]!.lower) || tokens[to]!.kind === 'sign')) to -= 1;
   const names = tokens.slice(from, to + 1).some((token) => token.kind === 'word' && !vague.has(token.lower));
   if (!names) return null;

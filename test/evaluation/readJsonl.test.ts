@@ -6,6 +6,7 @@ import { NewsmergeError } from '../../src/errors.ts';
 import {
   clusterForm,
   factsForm,
+  originForm,
   pairForm,
   segmentationForm,
   storyForm,
@@ -116,6 +117,13 @@ describe('the forms', () => {
     );
     expect(messageOf(summaryForm, { id: 's', docs, refs: ['Rain.'], words: 0 })).toBe(
       'Expected `words` to be an integer from 1 and up, got `0` (number)',
+    );
+  });
+
+  test('what has one origin are documents of the story', () => {
+    const origins = [{ docs: ['a.txt', 'b.txt'], copy: true }];
+    expect(messageOf(originForm, { id: 'o', docs, origins })).toBe(
+      'Expected `origins.0` to be names of its `docs`, got `"b.txt"` (string)',
     );
   });
 

@@ -23,6 +23,12 @@ const floors: readonly (readonly [task: string, file: string, measure: string, f
   ['conflicts', 'conflicts.jsonl', 'recall', 0.99],
   ['conflicts', 'conflicts-held-out.jsonl', 'precision', 0.94],
   ['conflicts', 'conflicts-held-out.jsonl', 'recall', 0.88],
+  ['origins', 'origins.jsonl', 'copy F1', 0.99],
+  ['origins', 'origins.jsonl', 'origin P', 0.99],
+  ['origins', 'origins.jsonl', 'origin R', 0.92],
+  ['origins', 'origins.jsonl', 'original', 0.99],
+  ['origins', 'origins-held-out.jsonl', 'copy F1', 0.99],
+  ['origins', 'origins-held-out.jsonl', 'origin F1', 0.99],
 ];
 
 test.each(['conflicts.jsonl', 'conflicts-held-out.jsonl'])('no contradiction in %s is false', async (file) => {

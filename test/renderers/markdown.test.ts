@@ -69,6 +69,14 @@ test('a fact of two outlets with one origin says so', () => {
   );
 });
 
+test('outlets that are cited are named after a fact, other sources and the own outlets are not', () => {
+  const cites = ['police', 'The Associated Press', 'Hill Post', 'NOLA.com'];
+  const shared = { ...report.stories[0]!.statements[0]!, origins: 1, cites };
+  expect(linesOf(withStory({ statements: [shared], single: [], conflicts: [] }))).toContain(
+    'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2); 1 origin, citing The Associated Press, NOLA.com\\]',
+  );
+});
+
 test('copies and articles that rest on others are named in the sources', () => {
   const lines = linesOf(
     withStory({

@@ -42,7 +42,7 @@ test('a statement is a sentence of one article with all who report it', async ()
   });
 });
 
-test('two articles of one outlet are one outlet', async () => {
+test('two articles of one outlet are one outlet and one witness', async () => {
   const { statements } = await canonicalizeTask.run(
     clustered([a, c], [
       [
@@ -51,7 +51,7 @@ test('two articles of one outlet are one outlet', async () => {
       ],
     ] as [number, number][][]),
   );
-  expect([statements[0]!.outlets, statements[0]!.origins]).toEqual([['Bay Times'], 2]);
+  expect([statements[0]!.outlets, statements[0]!.origins]).toEqual([['Bay Times'], 1]);
 });
 
 test('articles of one origin are one origin', async () => {
@@ -65,6 +65,26 @@ test('articles of one origin are one origin', async () => {
     ] as [number, number][][]),
   );
   expect([statements[0]!.outlets.length, statements[0]!.origins]).toEqual([2, 1]);
+});
+
+test('members that credit one outlet have one origin, and the source is named once', async () => {
+  const [first, second] = [
+    article('The bridge is old, according to NOLA.com.', { id: 'a.txt', outlet: 'Bay Times' }),
+    article('An engineer told Nola.com that the bridge is old.', { id: 'b.txt', outlet: 'Hill Post' }),
+  ];
+  const { statements } = await canonicalizeTask.run(
+    clustered(
+      [first, second] as never,
+      [
+        [
+          [0, 0],
+          [1, 0],
+        ],
+      ] as [number, number][][],
+    ),
+  );
+  expect([statements[0]!.outlets.length, statements[0]!.origins]).toEqual([2, 1]);
+  expect(statements[0]!.cites).toEqual(['NOLA.com', 'engineer']);
 });
 
 test('statements come by origins, then outlets, then their place in the articles', async () => {

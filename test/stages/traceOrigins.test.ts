@@ -4,14 +4,14 @@ import { traceOriginsTask } from '../../src/stages/traceOrigins.ts';
 import { article, group } from '../build.ts';
 
 async function trace(first: TokenizedArticle, ...others: TokenizedArticle[]) {
-  const { articles } = await traceOriginsTask({ copy: 0.8, rewrite: 0.2 }).run(group(first, ...others));
+  const { articles } = await traceOriginsTask({ copy: 0.6, rewrite: 0.1 }).run(group(first, ...others));
   return articles;
 }
 const linksOf = (articles: Awaited<ReturnType<typeof trace>>) =>
   articles.map(({ id, copyOf, origin }) => [id, copyOf, origin]);
 
 const report =
-  'The flood closed the old bridge over the river on Monday morning. ' +
+  'The flood closed the old bridge over the river on Monday morning, and villagers carried their cattle across by boat. ' +
   'Nobody was hurt, but two cars and a van were carried away by the water.';
 const independent =
   'Drivers must take the long way round through the hills this week. ' +
@@ -85,7 +85,7 @@ test('an article that takes over a passage rests on it, with the passage as evid
   );
   expect([second!.copyOf, second!.origin]).toEqual([null, 'a.txt']);
   expect(second!.originEvidence.map(({ start, end }) => mixed.slice(start, end))).toEqual([
-    'The flood closed the old bridge over the river on Monday morning',
+    'The flood closed the old bridge over the river on Monday morning, and villagers carried their cattle across by boat.',
   ]);
 });
 
@@ -108,6 +108,60 @@ test('a statement that two reporters quote shows nothing about who copied whom',
     ['a.txt', null, 'a.txt'],
     ['b.txt', null, 'b.txt'],
   ]);
+});
+
+test('a report reworded sentence by sentence rests on the one it was made from', async () => {
+  const reworded =
+    'The flood shut the old bridge over the river on Monday morning, and villagers carried their cattle over by boat. ' +
+    'No one was hurt, but two cars and a van were swept away by the water.';
+  const [, second] = await trace(
+    article(report, { id: 'a.txt', publishedAt: '2021-05-03' }),
+    article(`${reworded} ${independent}`, { id: 'b.txt', publishedAt: '2021-05-04' }),
+  );
+  expect([second!.copyOf, second!.origin]).toEqual([null, 'a.txt']);
+});
+
+test('two articles that print copy of one agency have one origin, with the tag as evidence', async () => {
+  const [, second] = await trace(
+    article(`MILLTOWN (AP) — ${report}`, { id: 'a.txt', removed: [{ start: 0, end: 16, reason: 'dateline' }] }),
+    article(`${independent} — AP`, { id: 'b.txt' }),
+  );
+  expect(second!.origin).toBe('a.txt');
+  expect(second!.originEvidence.map(({ start, end }) => second!.text.slice(start, end))).toEqual(['— AP']);
+});
+
+test('one that an agency contributed to rests on its copy only if it has words of it too', async () => {
+  const credit = 'Reuters contributed to this report.';
+  const contributed = (text: string, id: string) =>
+    article(`${text} ${credit}`, {
+      id,
+      body: { start: 0, end: text.length },
+      removed: [{ start: text.length + 1, end: text.length + 1 + credit.length, reason: 'byline or credit' }],
+    });
+  expect(linksOf(await trace(contributed(report, 'a.txt'), contributed(independent, 'b.txt')))).toEqual([
+    ['a.txt', null, 'a.txt'],
+    ['b.txt', null, 'b.txt'],
+  ]);
+});
+
+test('the outlet that another credits is the original, whatever the dates say', async () => {
+  const crediting = article(`The old bridge was closed, the Hill Post reported on Monday. ${independent}`, {
+    id: 'a.txt',
+    publishedAt: '2021-05-03',
+  });
+  const credited = article(report, { id: 'b.txt', outlet: 'Hill Post', publishedAt: '2021-05-04' });
+  expect(linksOf(await trace(crediting, credited))).toEqual([
+    ['a.txt', null, 'b.txt'],
+    ['b.txt', null, 'b.txt'],
+  ]);
+});
+
+test('two articles that pass on what one outlet outside the story reported have one origin', async () => {
+  const [, second] = await trace(
+    article(`The bridge will be sold, according to the Delta Tribune. ${report}`, { id: 'a.txt' }),
+    article(`A buyer was found, the Delta Tribune reported. ${independent}`, { id: 'b.txt' }),
+  );
+  expect(second!.origin).toBe('a.txt');
 });
 
 test('articles keep their order', async () => {

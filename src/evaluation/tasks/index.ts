@@ -1,6 +1,7 @@
 import { clusters } from './clusters.ts';
 import { conflicts } from './conflicts.ts';
 import type { EvaluationTask } from './contract.ts';
+import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
 import { segmentation } from './segmentation.ts';
 import { stories } from './stories.ts';
@@ -13,5 +14,6 @@ export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
   clusters,
   conflicts,
   stories,
+  origins,
   summaries,
 ];
