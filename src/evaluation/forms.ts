@@ -75,6 +75,26 @@ export const clusterForm = clusterShape.superRefine((story, context) => {
   }
 });
 
+/**
+ * One fact in the sentences of several outlets: `says` is the sentence of the article `text`, `added` what its pronoun
+ * should be completed with, if anything; `best` names the outlets whose sentence may stand for all. A report without an
+ * `origin`, which is another's outlet, is one of its own.
+ */
+export const wordingForm = record({
+  id: name,
+  reports: someOf(
+    record({
+      outlet: someText,
+      text: someText,
+      says: someText,
+      added: someText.optional(),
+      origin: someText.optional(),
+      copy: flag.default(false),
+    }),
+  ),
+  best: someOf(someText),
+});
+
 /** Facts and the sentences that report them, each named by its file beside this one and how it starts. */
 export const factsForm = record({
   facts: list(record({ fact: text, members: someOf(record({ file: someText, startsWith: someText })) })),

@@ -4,6 +4,7 @@ import type { Task } from '../stage.ts';
 import { findCites } from '../text/cites.ts';
 import { chooseWording } from '../wording/chooseWording.ts';
 import { listDetails } from '../wording/listDetails.ts';
+import { listOmissions } from '../wording/listOmissions.ts';
 
 interface Draft {
   readonly statement: Omit<Statement, 'id'>;
@@ -22,19 +23,25 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
     const articles = new Map(story.articles.map((article) => [article.id, article]));
     const articleOf = (sentence: Sentence) => articles.get(sentence.article)!;
     const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
-    const drafts = story.clusters.map(({ members }) => draft(members, articleOf)).sort(bySupport);
+    const drafts = story.clusters.map(({ members }) => draft(members, articleOf, story.articles)).sort(bySupport);
     const ids = drafts.map((_, i) => `${story.id}.${i + 1}`);
+    const statements = drafts.map(({ statement }, i) => ({ id: ids[i]!, ...statement }));
     return {
       ...story,
-      statements: drafts.map(({ statement }, i) => ({ id: ids[i]!, ...statement })),
+      statements,
       conflicts: drafts.flatMap(({ members }, i) => findConflicts(ids[i]!, members, outletOf)),
+      omissions: listOmissions(statements, story.articles),
     };
   },
 };
 
-function draft(members: NonEmpty<Sentence>, articleOf: (sentence: Sentence) => StoryArticle): Draft {
+function draft(
+  members: NonEmpty<Sentence>,
+  articleOf: (sentence: Sentence) => StoryArticle,
+  articles: readonly StoryArticle[],
+): Draft {
   const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
-  const wording = chooseWording(members, outletOf, (sentence) => articleOf(sentence).copyOf !== null);
+  const { sentence: wording, added } = chooseWording(members, articleOf);
   const { article, start, end, text } = wording;
   const cites = members.flatMap((member) => findCites(articleOf(member).text, member));
   let place = 0;
@@ -45,6 +52,7 @@ function draft(members: NonEmpty<Sentence>, articleOf: (sentence: Sentence) => S
     statement: {
       text,
       canonical: { article, start, end },
+      added,
       members: members.map((m) => ({
         article: m.article,
         start: m.start,
@@ -54,7 +62,7 @@ function draft(members: NonEmpty<Sentence>, articleOf: (sentence: Sentence) => S
       outlets: [...new Set(members.map(outletOf))].sort() as unknown as NonEmpty<string>,
       origins: new Set(members.map((member) => articleOf(member).origin)).size,
       cites: [...new Set(cites)],
-      details: listDetails(wording, members, outletOf),
+      details: listDetails(wording, members, articles),
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Sentence, StatedStory, Statement, SummarizedStory } from '../model
 import type { Task } from '../stage.ts';
 import { contentStems } from '../text/contentStems.ts';
 import { chooseTitle } from '../wording/chooseTitle.ts';
-import { standsAlone } from '../wording/chooseWording.ts';
+import { standsAlone } from '../wording/standsAlone.ts';
 
 export interface SummaryOptions {
   /** Length of the summary in words. */
@@ -64,7 +64,7 @@ function choose(choices: readonly Choice[], maxWords: number): Choice[] {
   let words = 0;
   for (const choice of choices) {
     const length = choice.wording.words.length;
-    if (length < shortestSentence || words + length > maxWords || !standsAlone(choice.wording)) continue;
+    if (length < shortestSentence || words + length > maxWords || !isReadable(choice)) continue;
     if (chosen.some((other) => isRepeated(choice.stems, other.stems))) continue;
     chosen.push(choice);
     words += length;
@@ -78,10 +78,14 @@ function chooseSingle(choices: readonly Choice[], chosen: readonly Choice[]): Ch
   if (shared.length === 0) return [];
   return choices
     .filter((choice) => choice.statement.outlets.length === 1 && !chosen.includes(choice))
-    .filter(({ wording }) => wording.words.length >= shortestSentence && standsAlone(wording))
+    .filter((choice) => choice.wording.words.length >= shortestSentence && isReadable(choice))
     .filter((choice) => !shared.some((other) => isRepeated(choice.stems, other.stems)))
     .sort((a, b) => a.place - b.place)
     .slice(0, mostSingle);
+}
+
+function isReadable({ wording, statement }: Choice): boolean {
+  return standsAlone(wording, statement.added);
 }
 
 function idsInOrder(choices: readonly Choice[]): string[] {

@@ -11,6 +11,7 @@ function stated(text: string, outlets: Readonly<Record<number, NonEmpty<string>>
       id: `1.${i + 1}`,
       text,
       canonical: { article: 'a.txt', start, end },
+      added: [],
       members: [{ article: 'a.txt', start, end, text }],
       outlets: outlets[i] ?? ['A'],
       origins: outlets[i]?.length ?? 1,
@@ -21,7 +22,7 @@ function stated(text: string, outlets: Readonly<Record<number, NonEmpty<string>>
   const bySupport = statements.sort((x, y) => y.origins - x.origins);
   const others = article('x', { id: 'b.txt', outlet: 'B' });
   const articles: NonEmpty<ReturnType<typeof article> & Partial<StoryArticle>> = [only, { ...others, sentences: [] }];
-  return { ...story(articles), clusters: [], statements: bySupport, conflicts: [] };
+  return { ...story(articles), clusters: [], statements: bySupport, conflicts: [], omissions: [] };
 }
 
 const summarize = async (given: StatedStory, maxWords = 200) => {

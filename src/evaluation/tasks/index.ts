@@ -4,6 +4,14 @@ import { pairs } from './pairs.ts';
 import { segmentation } from './segmentation.ts';
 import { stories } from './stories.ts';
 import { summaries } from './summaries.ts';
+import { wording } from './wording.ts';
 
 /** Every task of `newsmerge evaluate`, in the order of the pipeline. */
-export const evaluationTasks: readonly EvaluationTask<unknown>[] = [segmentation, pairs, clusters, stories, summaries];
+export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
+  segmentation,
+  pairs,
+  clusters,
+  wording,
+  stories,
+  summaries,
+];

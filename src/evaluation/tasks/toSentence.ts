@@ -1,30 +1,13 @@
 import type { Sentence } from '../../model.ts';
-import { tokenizeTask } from '../../stages/tokenize.ts';
 import { foldWhiteSpace } from '../../text/foldWhiteSpace.ts';
-import { trimRange } from '../../text/trimRange.ts';
+import { toArticle } from './toArticle.ts';
 
 /**
  * A text as one sentence of an article of its own, with all that the tokenize stage finds in it. Where that stage sees
  * several sentences, their words and findings are joined; the whole is negated when one of them is.
  */
 export async function toSentence(text: string, article = text): Promise<Sentence> {
-  const body = { start: 0, end: text.length };
-  const range = trimRange(text, body);
-  const { sentences } = await tokenizeTask.run({
-    id: article,
-    file: article,
-    outlet: article,
-    title: null,
-    headline: null,
-    publishedAt: null,
-    url: null,
-    author: null,
-    language: 'en',
-    text,
-    body,
-    kept: range ? [range] : [],
-    removed: [],
-  });
+  const { body, sentences } = await toArticle(text, { id: article });
   return {
     article,
     index: 0,

@@ -1,0 +1,26 @@
+import type { Article, Range, TokenizedArticle } from '../../model.ts';
+import { tokenizeTask } from '../../stages/tokenize.ts';
+import { trimRange } from '../../text/trimRange.ts';
+
+/** A text as an article with nothing cleaned away, tokenized; of one paragraph, unless `kept` says otherwise. */
+export async function toArticle(
+  text: string,
+  { id, outlet = id, publishedAt = null }: Pick<Article, 'id'> & Partial<Pick<Article, 'outlet' | 'publishedAt'>>,
+  kept: readonly Range[] = [trimRange(text, { start: 0, end: text.length })].filter((range) => range !== null),
+): Promise<TokenizedArticle> {
+  return await tokenizeTask.run({
+    id,
+    file: id,
+    outlet,
+    title: null,
+    headline: null,
+    publishedAt,
+    url: null,
+    author: null,
+    language: 'en',
+    text,
+    body: { start: 0, end: text.length },
+    kept,
+    removed: [],
+  });
+}

@@ -1,0 +1,56 @@
+import type { NonEmpty, Omission, Sentence, Statement, StoryArticle } from '../model.ts';
+import { contentStems } from '../text/contentStems.ts';
+import { standsAlone } from './standsAlone.ts';
+
+/** Fewer origins than this make no fact that an outlet could be expected to have. */
+const fewestOrigins = 2;
+/** Shorter sentences seldom tell anything. */
+const fewestWords = 5;
+/** A passage with this part of the content of one wording of a fact may well tell it. */
+const mayTell = 0.5;
+/** A passage is so many sentences in a row. */
+const passage = 2;
+
+/**
+ * What each outlet of a story leaves out: facts of two independent origins or more besides its own, and of at least half
+ * of these, that it is not among the outlets of, whose wording can be read alone, and that no passage of its articles
+ * comes near in its words. By outlet, the best supported facts first.
+ * Blind spot: an outlet that tells the fact in wholly other words.
+ */
+export function listOmissions(statements: readonly Statement[], articles: readonly StoryArticle[]): Omission[] {
+  const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort();
+  const originOf = new Map(articles.map(({ id, origin }) => [id, origin]));
+  const sentences = new Map(
+    articles.flatMap((article) =>
+      article.sentences.map((sentence) => [`${sentence.article} ${sentence.start}`, sentence]),
+    ),
+  );
+  return outlets.flatMap((outlet) => {
+    const own = articles.filter((article) => article.outlet === outlet);
+    const ownOrigins = new Set(own.map(({ origin }) => origin));
+    const others = new Set([...originOf.values()].filter((origin) => !ownOrigins.has(origin)));
+    const passages = own.flatMap(listPassages);
+    const ids = statements
+      .filter((statement) => {
+        if (statement.outlets.includes(outlet)) return false;
+        const origins = new Set(statement.members.map(({ article }) => originOf.get(article)!));
+        const witnesses = [...origins].filter((origin) => others.has(origin)).length;
+        if (witnesses < fewestOrigins || 2 * witnesses < others.size) return false;
+        const chosen = sentences.get(`${statement.canonical.article} ${statement.canonical.start}`)!;
+        if (chosen.words.length < fewestWords || !standsAlone(chosen, statement.added)) return false;
+        const wordings = statement.members.map(({ article, start }) => sentences.get(`${article} ${start}`)!);
+        return !wordings.some((wording) => isToldIn(wording, passages));
+      })
+      .map(({ id }) => id);
+    return ids.length > 0 ? [{ outlet, statements: ids as unknown as NonEmpty<string> }] : [];
+  });
+}
+
+function listPassages({ sentences }: StoryArticle): ReadonlySet<string>[] {
+  return sentences.map((_, i) => new Set(sentences.slice(i, i + passage).flatMap((sentence) => sentence.stems)));
+}
+
+function isToldIn(wording: Sentence, passages: readonly ReadonlySet<string>[]): boolean {
+  const stems = [...new Set(contentStems(wording))];
+  return passages.some((told) => stems.filter((stem) => told.has(stem)).length >= mayTell * stems.length);
+}
