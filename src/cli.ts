@@ -21,6 +21,7 @@ interface Flags {
   readonly output?: string;
   readonly config?: string;
   readonly maxWords?: number;
+  readonly oneStory?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -47,6 +48,7 @@ function createProgram(): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
+    .option('--one-story', 'take all articles as reports of one story instead of telling events apart')
     .option('-q, --quiet', 'print nothing but errors')
     .option('-v, --verbose', 'log what each stage does, as JSON lines on standard error')
     .addHelpText('after', helpEpilogue())
@@ -143,11 +145,13 @@ function loadConfig(flags: Flags): Config {
   const inPlace = (folder: string) => (path.isAbsolute(folder) ? folder : path.join(path.dirname(file ?? '.'), folder));
   const { cache } = config.similarity;
   const maxWords = flags.maxWords ?? config.summary.maxWords;
+  const oneStory = flags.oneStory ?? config.group.oneStory;
   const merged = parseConfig(
     {
       ...config,
       input: flags.input ?? inPlace(config.input),
       output: flags.output ?? inPlace(config.output),
+      group: { ...config.group, oneStory },
       similarity: { ...config.similarity, cache: cache === null ? null : inPlace(cache) },
       summary: { ...config.summary, maxWords },
     },

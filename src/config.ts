@@ -30,9 +30,13 @@ const configSchema = z
       .prefault({}),
     group: z
       .strictObject({
+        oneStory: z.boolean().default(false).describe('Whether all articles of the input report one story.'),
         threshold: share()
-          .default(0.15)
-          .describe('Articles whose TF-IDF cosine reaches this, on average linkage, report one story.'),
+          .default(0.75)
+          .describe('Groups of articles are one story when they are this part as alike as the articles within them.'),
+        typical: share()
+          .default(0.2)
+          .describe('How alike two articles of one story are as a rule, to go by where a group is one article.'),
         maxDays: z
           .int()
           .min(0)
@@ -73,7 +77,7 @@ const configSchema = z
     cluster: z
       .strictObject({
         threshold: share()
-          .default(0.2)
+          .default(0.25)
           .describe('Sentences of different articles that report one fact with this probability, on average linkage.'),
         sameArticle: share()
           .default(0.5)
@@ -170,6 +174,7 @@ const nouns: Readonly<Record<string, string>> = {
   number: 'a number',
   string: 'a text that is not empty',
   array: 'a list with at least one entry',
+  boolean: 'true or false',
   null: 'null',
 };
 

@@ -1,6 +1,7 @@
 import { isSealed } from './buildReport.ts';
 import type { Config } from './config.ts';
-import type { Conflict, Span, Statement, TokenizedArticle } from './model.ts';
+import { findConflicts } from './conflicts/findConflicts.ts';
+import type { Conflict, NonEmpty, Sentence, Span, Statement, TokenizedArticle } from './model.ts';
 import { readOutput } from './readOutput.ts';
 import { renderers } from './renderers/index.ts';
 import type { ReportArticle, ReportStory } from './report.ts';
@@ -72,6 +73,7 @@ async function verifyStory(story: ReportStory, input: string): Promise<string[]>
     if (!statements.has(id)) violations.push(`the summary names statement ${id}, which there is not`);
   }
   for (const conflict of story.conflicts) verifyConflict(conflict, statements, says, violations);
+  if (violations.length === 0) verifyLedger(story, articles, violations);
   if (violations.length === 0) violations.push(...verifyWordings(story, articles));
   return violations;
 }
@@ -155,6 +157,7 @@ function verifyConflict(
     if (!statements.has(id)) violations.push(`the ${kind} conflict is over statement ${id}, which there is not`);
   }
   const members = ids.flatMap((id) => statements.get(id)?.members ?? []);
+  if (values.length < 2) violations.push(`the ${kind} conflict over ${ids.join(', ')} has no two values`);
   for (const { value, members: claims } of values) {
     for (const claim of claims) {
       says(claim, null, `the ${kind} conflict over ${ids.join(', ')}`);
@@ -164,6 +167,21 @@ function verifyConflict(
     const cited = members.filter((member) => claims.some((claim) => isSameSpan(member, claim)));
     if (!cited.some(({ text }) => text.includes(value))) {
       violations.push(`the ${kind} conflict over ${ids.join(', ')}: none of those cited says “${value}”`);
+    }
+  }
+}
+
+/** The conflicts are those, and only those, that the members of the statements give when they are compared again. */
+function verifyLedger(story: ReportStory, articles: ReadonlyMap<string, TokenizedArticle>, violations: string[]): void {
+  const stated = new Map(story.articles.map(({ id, origin }) => [id, { ...articles.get(id)!, origin }]));
+  for (const { id, members } of story.statements) {
+    const sentences = members.map((member) =>
+      articles.get(member.article)!.sentences.find((sentence) => isSameSpan(sentence, member)),
+    );
+    const found = findConflicts(id, sentences as unknown as NonEmpty<Sentence>, ({ article }) => stated.get(article)!);
+    const told = story.conflicts.filter(({ statements }) => statements[0] === id);
+    if (JSON.stringify(found) !== JSON.stringify(told)) {
+      violations.push(`statement ${id}: its members give other conflicts than the report`);
     }
   }
 }

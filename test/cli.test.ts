@@ -147,6 +147,15 @@ describe('a run', () => {
     expect(readdirSync(path.join(cwd, 'vectors'))).toHaveLength(1);
   });
 
+  test.concurrent('--one-story makes one story of articles on two events', async () => {
+    const events = { 'a.txt': 'A flood closed the bridge near Tolm.\n', 'b.txt': 'Astronomers saw a comet.\n' };
+    const storiesOf = (cwd: string) => JSON.parse(outputOf(cwd)['summary.json']!).stories.length;
+    const [apart, together] = [workplace(events), workplace(events)];
+    expect((await run(apart)).status).toBe(0);
+    expect((await run(together, '--one-story')).status).toBe(0);
+    expect([storiesOf(apart), storiesOf(together)]).toEqual([2, 1]);
+  });
+
   test.concurrent('gives the same bytes with 1 and with 8 articles under way, whichever file was made first', async () => {
     const settings = (concurrency: number) => ({
       'pipeline.config.json': JSON.stringify({ concurrency, similarity: { cache: 'cache' } }),

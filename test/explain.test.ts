@@ -10,6 +10,7 @@ import { formatExplanation } from '../src/explain/formatExplanation.ts';
 import type { Sentence, Span, Statement } from '../src/model.ts';
 import type { Report } from '../src/report.ts';
 import { rereadArticle } from '../src/rereadArticle.ts';
+import { findFirsts } from '../src/similarity/findFirsts.ts';
 import { createSimilarity, measures, scoreStory } from '../src/similarity/index.ts';
 import { articles } from './articles.ts';
 import { sentence } from './build.ts';
@@ -102,24 +103,33 @@ describe('two ids of one story', () => {
       .sort((first, second) => first.at - second.at);
     expect(placed.map(({ at }) => at)).toEqual([...sentences.keys()]);
     const pairs = placed.flatMap((second, i) => placed.slice(0, i).map((first) => [first, second] as const));
-    const seen = { close: 0, far: 0 };
+    const firsts = findFirsts(sentences);
+    const seen = { close: 0, far: 0, same: 0 };
     for (const [first, second] of pairs) {
-      const edge = edges.find(({ a, b }) => a === first.at && b === second.at);
+      const [a, b] = [firsts[first.at]!, firsts[second.at]!].sort((x, y) => x - y);
+      const edge = edges.find((candidate) => candidate.a === a && candidate.b === b);
       const explanation = await explain([second.id, first.id], config);
+      if (a === b) {
+        seen.same += 1;
+        expect(explanation.sameStatement).toBe(true);
+        expectSum(explanation);
+        continue;
+      }
       expect(explanation).toMatchObject({ story: '1', probability: edge?.score ?? 0 });
       const names = explanation.evidence.map(({ name }) => name);
       if (edge) {
         seen.close += 1;
         expectSum(explanation);
-        expect(names.slice(-2)).toEqual(['mutual', 'margin']);
+        expect(names.slice(-4)).toEqual(['standing', 'support', 'kinship', 'position']);
       } else {
         seen.far += 1;
         expect(explanation.logOdds).toBeNull();
-        expect(names).not.toContain('mutual');
+        expect(names).not.toContain('standing');
       }
     }
     expect(seen.close).toBeGreaterThan(0);
     expect(seen.far).toBeGreaterThan(0);
+    expect(seen.same).toBeGreaterThan(0);
   });
 
   test('name members of a statement by their place', async () => {

@@ -292,6 +292,34 @@ describe('a forged report, its digest made to fit,', () => {
       /none of those cited says/,
     ],
     [
+      'that drops a conflict',
+      (story) => {
+        story.conflicts.pop();
+      },
+      /its members give other conflicts than the report/,
+    ],
+    [
+      'that names another relation',
+      (story) => {
+        story.conflicts[0]!.relation = story.conflicts[0]!.relation === 'scope' ? 'update' : 'scope';
+      },
+      /its members give other conflicts than the report/,
+    ],
+    [
+      'that puts the value of fewer first',
+      (story) => {
+        story.conflicts[0]!.values.reverse();
+      },
+      /its members give other conflicts than the report/,
+    ],
+    [
+      'with a conflict of one value',
+      (story) => {
+        story.conflicts[0]!.values.pop();
+      },
+      /has no two values/,
+    ],
+    [
       'with two statements of one name',
       (story) => {
         story.statements[1]!.id = story.statements[0]!.id;

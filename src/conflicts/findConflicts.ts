@@ -1,52 +1,51 @@
-import type { Conflict, ConflictRelation, NonEmpty, Sentence, Span } from '../model.ts';
+import type { Conflict, NonEmpty, Sentence, Span } from '../model.ts';
+import type { Disagreement } from './claim.ts';
+import { compareDates } from './compareDates.ts';
+import { compareFigures } from './compareFigures.ts';
+import { compareNames } from './compareNames.ts';
+import { comparePredicates } from './comparePredicates.ts';
 import { compareQuotations } from './compareQuotations.ts';
-import { relateDates } from './relateDates.ts';
-import { relateQuantities } from './relateQuantities.ts';
-
-/** One value as one member states it. */
-export interface Claim {
-  readonly member: Sentence;
-  /** As printed. */
-  readonly value: string;
-}
-
-/** Claims about one thing that do not agree. */
-export interface Disagreement {
-  readonly kind: Conflict['kind'];
-  readonly relation: ConflictRelation;
-  /** Claims of the same value together, the most carried value first. */
-  readonly values: readonly NonEmpty<Claim>[];
-}
+import { hearWitness, type Source, type Witness } from './witness.ts';
 
 /** A sentence with more values than this is a table or a list, and makes no claim about one thing. */
 const mostValues = 40;
 
+/** In the order in which a statement's conflicts are listed. */
+const comparisons: readonly ((witnesses: readonly Witness[]) => Disagreement[])[] = [
+  compareFigures,
+  compareDates,
+  compareNames,
+  comparePredicates,
+  compareQuotations,
+];
+
 /**
- * What the members of a cluster state differently: quantities of one unit, days, and words inside quotation marks.
- * Only members of different outlets can disagree.
+ * What the members of a cluster state differently, by kind. Only members of different outlets can disagree. Depends on
+ * nothing but the members and the outlet, origin, day and text of their articles.
  */
 export function findConflicts(
   statement: string,
   members: NonEmpty<Sentence>,
-  outletOf: (sentence: Sentence) => string,
+  articleOf: (sentence: Sentence) => Source,
 ): Conflict[] {
-  const claiming = members.filter(({ quantities, dates, quotations }) => {
-    return quantities.length + dates.length + quotations.length <= mostValues;
-  });
-  const disagreements = [
-    ...relateQuantities(claiming, outletOf),
-    ...relateDates(claiming, outletOf),
-    ...compareQuotations(claiming, outletOf),
-  ];
-  return disagreements.map(({ kind, relation, values }) => ({
-    kind,
-    statements: [statement],
-    relation,
-    values: values.map((claims) => ({
-      value: claims[0].value,
-      members: claims.map(({ member }) => spanOf(member)) as unknown as NonEmpty<Span>,
-    })),
-  }));
+  const outlet = articleOf(members[0]).outlet;
+  if (members.every((member) => articleOf(member).outlet === outlet)) return [];
+  const witnesses = members
+    .filter(({ quantities, dates, names, quotations }) => {
+      return quantities.length + dates.length + names.length + quotations.length <= mostValues;
+    })
+    .map((member) => hearWitness(member, articleOf(member)));
+  return comparisons
+    .flatMap((compare) => compare(witnesses))
+    .map(({ kind, relation, values }) => ({
+      kind,
+      statements: [statement],
+      relation,
+      values: values.map((claims) => ({
+        value: claims[0].value,
+        members: claims.map(({ witness }) => spanOf(witness.sentence)) as unknown as NonEmpty<Span>,
+      })),
+    }));
 }
 
 function spanOf({ article, start, end }: Sentence): Span {

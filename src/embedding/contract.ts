@@ -7,11 +7,8 @@ export const dimension = 384;
  */
 export type SentenceVector = Int8Array;
 
-/** One bit for each component of a word's vector: whether it is below 0. */
-export const bitsPerWord = dimension;
-
-/** Numbers of 32 bits that hold the signs of one word. */
-export const wordLength = bitsPerWord / 32;
+/** Numbers of 32 bits that hold the signs of one word's vector: one bit for each component, set where it is below 0. */
+export const wordLength = dimension / 32;
 
 /**
  * The words of a sentence in their context, one after the other, `wordLength` numbers each: the signs of their vectors

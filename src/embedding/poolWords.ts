@@ -1,4 +1,4 @@
-import { bitsPerWord, dimension, type WordVectors, wordLength } from './contract.ts';
+import { dimension, type WordVectors, wordLength } from './contract.ts';
 
 /** Punctuation may stand between two words, but no more of it than this. */
 const farthest = 12;
@@ -53,7 +53,7 @@ function strip(text: string): string {
 }
 
 function poolSigns(tokens: ReadonlySet<number>, vectors: Float32Array, signs: Int32Array): void {
-  for (let bit = 0; bit < bitsPerWord; bit += 1) {
+  for (let bit = 0; bit < dimension; bit += 1) {
     let sum = 0;
     for (const token of tokens) sum += vectors[token * dimension + bit]!;
     if (sum < 0) signs[bit >> 5]! |= 1 << (bit & 31);

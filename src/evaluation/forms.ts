@@ -18,6 +18,9 @@ const documents = someOf(record({ name, text }));
 /** `[file, start, end]` */
 const passage = z.tuple([name, offset, offset], 'a list of a file, a start and an end');
 
+const conflictKind = z.enum(['number', 'date', 'name', 'negation', 'quotation'], 'a kind of conflict');
+const conflictRelation = z.enum(['contradiction', 'update', 'rounding', 'scope', 'unresolved'], 'a relation of values');
+
 /** Two sentences, with whether (`label`) or how far (`score`, higher is closer) they mean the same; one of the two. */
 export const pairForm = record({
   a: text,
@@ -93,6 +96,29 @@ export const wordingForm = record({
     }),
   ),
   best: someOf(someText),
+});
+
+/**
+ * One fact in the words of several outlets, and what they state differently: values as printed, the one that most
+ * independent origins give first. A report without an `origin` is one of its own.
+ */
+export const conflictForm = record({
+  id: name,
+  reports: list(
+    record({
+      outlet: someText,
+      publishedAt: someText.nullable().default(null),
+      origin: someText.optional(),
+      text: someText,
+    }),
+  ).min(2, 'a list with at least two items'),
+  conflicts: list(
+    record({
+      kind: conflictKind,
+      relation: conflictRelation,
+      values: list(someText).min(2, 'a list with at least two items'),
+    }),
+  ).default([]),
 });
 
 /** Facts and the sentences that report them, each named by its file beside this one and how it starts. */

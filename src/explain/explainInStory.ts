@@ -4,6 +4,7 @@ import { NewsmergeError } from '../errors.ts';
 import type { Sentence } from '../model.ts';
 import type { Report, ReportStory } from '../report.ts';
 import { rereadArticle } from '../rereadArticle.ts';
+import { findFirsts } from '../similarity/findFirsts.ts';
 import { findGuard } from '../similarity/findGuard.ts';
 import { weighStory } from '../similarity/index.ts';
 import { predict, predictLogOdds } from '../similarity/logisticRegression.ts';
@@ -29,10 +30,13 @@ export async function explainInStory(
   }
   await using embedder = createEmbedder({ ...similarity, threads: config.concurrency });
   const options = { measures: similarity.measures, embed: embedder.embed };
-  const { weighed, names, modelOf, compare } = await weighStory(sentences, forStory(story, options));
-  const pair = weighed.find((pair) => pair.a === a && pair.b === b);
-  const { row, model } = pair ?? { row: compare(a!, b!), model: modelOf(a!, b!) };
-  const guard = findGuard(sentences[a!]!, sentences[b!]!);
+  const { weighed, names, weighByMeasures } = await weighStory(sentences, forStory(story, options));
+  const firsts = findFirsts(sentences);
+  const [x, y] = [firsts[a!]!, firsts[b!]!].sort((x, y) => x - y) as [number, number];
+  const byMeasures = weighByMeasures(x, y);
+  const pair = x === y ? byMeasures : weighed.find((pair) => pair.a === x && pair.b === y);
+  const { row, model } = pair ?? byMeasures;
+  const guard = findGuard(sentences[x]!, sentences[y]!);
   const describe = ({ id, span, text }: StatedSentence) => ({ id, article: span.article, text });
   return {
     story: story.id,

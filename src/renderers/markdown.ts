@@ -4,6 +4,7 @@ import type { Renderer } from './contract.ts';
 import { countOf } from './countOf.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { renderAlone, renderStart, renderWording } from './statements.ts';
+import { wordChanges } from './wordChanges.ts';
 
 /** The summary as a person reads it. Citations are links, which no text from an article can be. */
 export const markdown: Renderer = {
@@ -111,10 +112,10 @@ const kinds: Record<Conflict['kind'], string> = {
 };
 
 const relations: Record<Conflict['relation'], string> = {
-  contradiction: ' and contradict each other',
-  update: ', one later than the other',
+  contradiction: ' and cannot both be right',
+  update: ', one newer than the other',
   rounding: ', one rounded',
-  scope: ', one wider than the other',
+  scope: ', one covers more than the other',
   unresolved: '',
 };
 
@@ -123,15 +124,47 @@ function renderConflicts(
   statements: ReadonlyMap<string, Statement>,
   cite: (spans: readonly Span[]) => string,
 ): string[] {
-  const outlets = new Map(story.articles.map((article) => [article.id, article.outlet]));
-  return story.conflicts.map(({ kind, relation, statements: [id], values }) => {
-    const claims = values.map(({ value, members }) => {
-      const names = [...new Set(members.map((member) => outlets.get(member.article)!))].sort().map(escapeMarkdown);
-      return `“${escapeMarkdown(value)}” (${names.join(', ')}) ${cite(members)}`;
+  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  return story.conflicts.map((conflict) => {
+    const {
+      kind,
+      relation,
+      statements: [id],
+      values,
+    } = conflict;
+    const otherwise = kind === 'quotation' && isOfMost(conflict, articles) ? 'altered by' : 'otherwise';
+    const claims = values.map(({ value, members }, i) => {
+      const outlets = [...new Set(members.map(({ article }) => articles.get(article)!.outlet))];
+      const names = outlets.sort().map(escapeMarkdown).join(', ');
+      const said = `“${escapeMarkdown(value)}”`;
+      if (i === 0) return `${said} (${names}) ${cite(members)}`;
+      const changes = kind === 'quotation' ? renderChanges(values[0]!.value, value) : '';
+      return `${otherwise} ${names}: ${said}${changes} ${cite(members)}`;
     });
     const about = renderWording(statements.get(id)!);
     return [`- ${kinds[kind]}${relations[relation]}: ${claims.join(' — ')}`, `  > ${about}`].join('\n');
   });
+}
+
+/** Whether more than half of the independent origins that a conflict is between give its first value. */
+function isOfMost({ values }: Conflict, articles: ReadonlyMap<string, ReportArticle>): boolean {
+  const originsOf = (members: readonly Span[]) => new Set(members.map(({ article }) => articles.get(article)!.origin));
+  return 2 * originsOf(values[0]!.members).size > originsOf(values.flatMap(({ members }) => members)).size;
+}
+
+/** More changes than this are not told one by one. */
+const mostChanges = 6;
+
+/** " (“repair” for “rebuild”, without “ever”)". */
+function renderChanges(from: string, to: string): string {
+  const changes = wordChanges(from, to);
+  if (changes.length === 0 || changes.length > mostChanges) return '';
+  const told = changes.map(({ from, to }) => {
+    const [before, after] = [`“${escapeMarkdown(from)}”`, `“${escapeMarkdown(to)}”`];
+    if (to === '') return `without ${before}`;
+    return from === '' ? `${after} added` : `${after} for ${before}`;
+  });
+  return ` (${told.join(', ')})`;
 }
 
 function renderSource(article: ReportArticle, story: ReportStory, numbers: ReadonlyMap<string, number>): string {

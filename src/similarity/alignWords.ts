@@ -1,4 +1,4 @@
-import { bitsPerWord, type WordVectors, wordLength } from '../embedding/contract.ts';
+import { dimension, type WordVectors, wordLength } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
 import { isStopWord } from '../text/stems.ts';
 import type { Corpus } from './contract.ts';
@@ -35,7 +35,7 @@ const idfOfAll = Math.LN2;
 const sameStem = 0.5;
 
 /** Cosine of two word vectors that differ in this many signs (Charikar 2002, random hyperplanes). */
-const cosines = Float64Array.from({ length: bitsPerWord + 1 }, (_, signs) => Math.cos((Math.PI * signs) / bitsPerWord));
+const cosines = Float64Array.from({ length: dimension + 1 }, (_, signs) => Math.cos((Math.PI * signs) / dimension));
 
 /** Null where there are no vectors. */
 export function prepareWords(sentence: Sentence, corpus: Corpus): AlignableWords | null {

@@ -43,7 +43,7 @@ const mutualActs = new Set([
   'drew',
   'draw',
 ]);
-/** Right before a word they show that it is a noun: "Webb, a telescope of NASA" tells of no act. */
+/** Right behind a name they begin what the name is, not what it does: "Webb, a telescope of NASA". */
 const determiners = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'this', 'that']);
 const auxiliaries = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be', 'get', 'gets', 'got']);
 
@@ -62,10 +62,10 @@ function findActs(sentence: Sentence, keys: readonly string[]): Act[] {
   const isName = (at: number) => names.some(({ from, to }) => from <= at && at < to);
   return sentence.stems.flatMap((stem, at) => {
     if (isStopWord(sentence.words[at]!) || mutualActs.has(stem) || isName(at)) return [];
-    if (determiners.has(sentence.words[at - 1] ?? '')) return [];
     const before = names.filter(({ to }) => to <= at && at - to < reach).at(-1);
     const after = names.find(({ from }) => from > at && from - at <= reach);
     if (!before || !after || before.key === after.key) return [];
+    if (before.to === at - 1 && determiners.has(sentence.words[at - 1]!)) return [];
     const [first, second] = isPassive(sentence.words, at) ? [after, before] : [before, after];
     return [{ stem, before: first.key, after: second.key }];
   });

@@ -3,6 +3,7 @@ import type { Sentence } from '../model.ts';
 import { findBestMatches } from './bestMatches.ts';
 import { coefficients } from './coefficients.ts';
 import { createEvidence, type Evidence, type SimilarityOptions } from './evidence.ts';
+import { findFirsts } from './findFirsts.ts';
 import { findGuard } from './findGuard.ts';
 import { createModels, type ModelFor } from './judge.ts';
 import { type LogisticModel, predict } from './logisticRegression.ts';
@@ -53,7 +54,7 @@ export async function createSimilarity(
 /**
  * The pairs of sentences of one story that may report one fact, and the probability that they do: what the measures say,
  * and how the pair stands among what else the two articles say. A pair that is not returned has next to none, one that a
- * guard keeps apart has 0.
+ * guard keeps apart has 0. Of sentences with the same words only the first is compared.
  */
 export async function scoreStory(sentences: readonly Sentence[], options: SimilarityOptions): Promise<Edge[]> {
   const { weighed } = await weighStory(sentences, options);
@@ -73,14 +74,21 @@ export async function weighAlone(sentences: readonly Sentence[], options: Simila
 /** The evidence on the sentences of one story, the standing of each pair among them included, and the models that weigh it. */
 export async function weighStory(sentences: readonly Sentence[], options: SimilarityOptions) {
   const kind = options.embed ? 'vectors' : 'lexical';
-  const evidence = await gatherStoryEvidence(sentences, options);
-  const modelOf = byShorter(sentences, createModels(coefficients.story[kind], evidence.names));
+  const firsts = [...new Set(findFirsts(sentences))];
+  const compared = firsts.map((first) => sentences[first]!);
+  const evidence = await gatherStoryEvidence(compared, options);
+  const modelOf = byShorter(compared, createModels(coefficients.story[kind], evidence.names));
+  const positions = new Map(firsts.map((first, i) => [first, i]));
   return {
     names: [...evidence.names, ...standings],
-    /** The measures alone, for a pair that is not worth a closer look. */
-    modelOf,
-    compare: evidence.compare,
-    weighed: weighStandings(sentences, evidence, modelOf, coefficients.context[kind]),
+    weighed: weighStandings(compared, evidence, modelOf, coefficients.context[kind]).map(
+      (pair): WeighedPair => ({ ...pair, a: firsts[pair.a]!, b: firsts[pair.b]! }),
+    ),
+    /** What the measures alone say of any two sentences that are the first with their words. */
+    weighByMeasures: (a: number, b: number): WeighedPair => {
+      const [x, y] = [positions.get(a)!, positions.get(b)!];
+      return { a, b, row: evidence.compare(x, y), model: modelOf(x, y) };
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { LogisticModel } from './logisticRegression.ts';
 
 /** The weight of one kind of evidence: `base + byLength * fullness`. */
-export interface Weight {
+interface Weight {
   readonly base: number;
   readonly byLength: number;
   /** Mean of the evidence, which stands in for it where it takes no part. */

@@ -53,7 +53,9 @@ export function findStandings(
     const [placeA, placeB] = [articleOf(a), articleOf(b)];
     const isIn = ({ first, count }: Place, at: number) => at >= first && at < first + count;
     const near = vicinity.flatMap((x) =>
-      vicinity.map((y) => (isIn(placeA, a + x) && isIn(placeB, b + y) ? probabilityOf(a + x, b + y) : 0)),
+      vicinity.map((y) =>
+        isIn(placeA, a + x) && isIn(placeB, b + y) && a + x !== b ? probabilityOf(a + x, b + y) : 0,
+      ),
     );
     const placeIn = ({ first, count }: Place, at: number) => (at - first) / Math.max(1, count - 1);
     return {

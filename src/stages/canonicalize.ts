@@ -22,14 +22,13 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
   run: (story) => {
     const articles = new Map(story.articles.map((article) => [article.id, article]));
     const articleOf = (sentence: Sentence) => articles.get(sentence.article)!;
-    const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
     const drafts = story.clusters.map(({ members }) => draft(members, articleOf, story.articles)).sort(bySupport);
     const ids = drafts.map((_, i) => `${story.id}.${i + 1}`);
     const statements = drafts.map(({ statement }, i) => ({ id: ids[i]!, ...statement }));
     return {
       ...story,
       statements,
-      conflicts: drafts.flatMap(({ members }, i) => findConflicts(ids[i]!, members, outletOf)),
+      conflicts: drafts.flatMap(({ members }, i) => findConflicts(ids[i]!, members, articleOf)),
       omissions: listOmissions(statements, story.articles),
     };
   },

@@ -1,75 +1,64 @@
-import { averageLinkage, type Edge } from '../clustering/averageLinkage.ts';
-import { candidatePairs } from '../clustering/candidatePairs.ts';
+import { relativeLinkage } from '../clustering/relativeLinkage.ts';
 import type { ArticleGroup, NonEmpty, TokenizedArticle } from '../model.ts';
-import { createIdf } from '../similarity/idf.ts';
-import { cosine, weigh } from '../similarity/tfidf.ts';
+import { gatherNearCopies } from '../origins/gatherNearCopies.ts';
+import { createArticleVector } from '../similarity/articleVector.ts';
+import { likelyPairs } from '../similarity/likelyPairs.ts';
 import type { Stage } from '../stage.ts';
-import { contentStems } from '../text/contentStems.ts';
 import { instantOf } from '../text/instantOf.ts';
 
 export interface GroupOptions {
-  /** Mean TF-IDF cosine at which groups of articles are one story, 0 to 1. */
+  /** Whether all articles are one story. */
+  readonly oneStory: boolean;
+  /** How alike two groups must be to be one story, as a part of how alike the articles within them are, 0 to 1. */
   readonly threshold: number;
+  /** How alike two articles of one story are as a rule, 0 to 1; what there is to go by where a group is one article. */
+  readonly typical: number;
   /** Articles dated further apart than this many days are never one story. */
   readonly maxDays: number;
 }
-
-/** Candidates share one of this many heaviest terms. */
-const keyTerms = 30;
-/** A term in more articles than this finds no candidates. */
-const commonTerm = 1000;
 
 /** Puts articles that report one event together: the one stage that waits for all its input. Largest story first. */
 export function groupStage(options: GroupOptions): Stage<TokenizedArticle, ArticleGroup> {
   return async function* (input) {
     const articles: TokenizedArticle[] = [];
     for await (const article of input) articles.push(article);
-    yield* groupArticles(articles, options);
+    const groups = options.oneStory && articles.length > 0 ? [articles] : findStories(articles, options);
+    yield* groups
+      .map((group) => group.sort((a, b) => (a.id < b.id ? -1 : 1)))
+      .sort((a, b) => countOutlets(b) - countOutlets(a) || b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
+      .map((group, i) => ({ id: String(i + 1), articles: group as unknown as NonEmpty<TokenizedArticle> }));
   };
 }
 
-function groupArticles(all: readonly TokenizedArticle[], options: GroupOptions): ArticleGroup[] {
-  const alike = gatherAlike(all);
-  const articles = alike.map(([first]) => first);
-  const terms = articles.map(termsOf);
-  const idf = createIdf(terms);
-  const vectors = terms.map((list) => weigh(list, idf));
-  const days = articles.map((article) => (article.publishedAt ? instantOf(article.publishedAt) / 86_400_000 : null));
-  const apart = (a: number, b: number) =>
-    days[a] != null && days[b] != null && Math.abs(days[a] - days[b]) > options.maxDays;
-  const keys = vectors.map((vector) =>
-    [...vector]
-      .sort(([s, v], [t, w]) => w - v || (s < t ? -1 : 1))
-      .slice(0, keyTerms)
-      .map(([term]) => term),
-  );
-  const edges: Edge[] = candidatePairs(keys, commonTerm).map(([a, b]) => ({
-    a,
-    b,
-    score: cosine(vectors[a]!, vectors[b]!),
-  }));
+/** Near copies of one date are one to the grouping, however many there are. */
+function findStories(articles: readonly TokenizedArticle[], options: GroupOptions): TokenizedArticle[][] {
+  const gathered = gatherNearCopies(articles)
+    .map((alike) => ({ alike, day: dayOf(alike[0]) }))
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  const vectors = gathered.map(({ alike: [first] }) => createArticleVector(first));
+  const pairs = likelyPairs(vectors, options.threshold * options.typical);
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
-    left.every((a) => right.every((b) => !apart(a, b)));
-  return averageLinkage(articles.length, edges, options.threshold, mayMerge)
-    .map((group) => group.flatMap((i) => alike[i]!).sort((a, b) => (a.id < b.id ? -1 : 1)))
-    .sort((a, b) => countOutlets(b) - countOutlets(a) || b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
-    .map((group, i) => ({ id: String(i + 1), articles: group as unknown as NonEmpty<TokenizedArticle> }));
+    daysApart([...left, ...right].map((i) => gathered[i]!.day)) <= options.maxDays;
+  return relativeLinkage(vectors, pairs, { ...options, mayMerge }).map((group) =>
+    group.flatMap((i) => gathered[i]!.alike),
+  );
 }
 
-/** Articles of the same day with the same words are one to the grouping, however many there are. */
-function gatherAlike(articles: readonly TokenizedArticle[]): NonEmpty<TokenizedArticle>[] {
-  const gathered = new Map<string, TokenizedArticle[]>();
-  for (const article of articles) {
-    const key = `${article.publishedAt} ${termsOf(article).join(' ')}`;
-    const alike = gathered.get(key);
-    if (alike) alike.push(article);
-    else gathered.set(key, [article]);
+/** Days since 1970; null where the date is unknown. */
+function dayOf({ publishedAt }: TokenizedArticle): number | null {
+  return publishedAt === null ? null : instantOf(publishedAt) / 86_400_000;
+}
+
+/** Days between the first and the last; those unknown do not count. */
+function daysApart(days: readonly (number | null)[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const day of days) {
+    if (day === null) continue;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
   }
-  return [...gathered.values()] as unknown as NonEmpty<TokenizedArticle>[];
-}
-
-function termsOf(article: TokenizedArticle): string[] {
-  return article.sentences.flatMap(contentStems);
+  return Math.max(0, last - first);
 }
 
 function countOutlets(articles: readonly TokenizedArticle[]): number {

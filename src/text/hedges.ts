@@ -10,7 +10,16 @@ export function findHedge(tokens: readonly Token[], at: number, free: number): {
     const bound = hedges.get(words.join(' '));
     if (bound) return { bound, from: at - length };
   }
-  return null;
+  const limit = limitBefore(tokens, at, free);
+  return limit && { bound: limit, from: at };
+}
+
+/** "a maximum sentence of", "the minimum wage of": a limit with its noun, which stays outside the quantity. */
+function limitBefore(tokens: readonly Token[], at: number, free: number): Bound | null {
+  if (tokens[at - 1]?.lower !== 'of') return null;
+  const words = tokens.slice(Math.max(free, at - longest), at - 1).map((token) => token.lower);
+  if (words.some((word) => word === 'maximum' || word === 'maximal')) return 'at most';
+  return words.some((word) => word === 'minimum' || word === 'minimal') ? 'at least' : null;
 }
 
 /** The hedge behind a number and its unit: "or more", "+", "or so"; null where there is none. */
@@ -29,7 +38,7 @@ const phrases: Readonly<Record<Exclude<Bound, 'exact'>, string>> = {
     'a little under|slightly over|slightly under|slightly more than|slightly less than|just shy of|in the region of|circa|~|≈|an average of|' +
     'just about|somewhere around|at around|at about',
   'at least':
-    'at least|more than|over|no fewer than|no less than|not less than|a minimum of|minimum of|in excess of|upwards of|upward of|well over|' +
+    'at least|more than|over|no fewer than|no less than|nothing less than|not less than|a minimum of|minimum of|in excess of|upwards of|upward of|well over|' +
     'much more than|far more than|above|exceeding|greater than|>|well above|and more than|not fewer than',
   'at most':
     'up to|less than|fewer than|no more than|not more than|at most|a maximum of|maximum of|as many as|as much as|under|below|well under|' +

@@ -23,6 +23,11 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
   return first && addHalf(tokens, first);
 }
 
+/** Whether a word in lower case is a number or a part of one: "twelve", "million", "dozens". */
+export function isNumberWord(word: string): boolean {
+  return small.has(word) || magnitudes.has(word.replace(/s$/, ''));
+}
+
 const magnitudes: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
@@ -37,6 +42,17 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
 const attachedMagnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+
+/** Abbreviations that follow a space too: "$1.2 bn", "$10 mil.". */
+const spacedMagnitudes: ReadonlyMap<string, number> = new Map([
+  ['mil', 1e6],
   ['mn', 1e6],
   ['mln', 1e6],
   ['bn', 1e9],
@@ -72,6 +88,10 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
       magnitude = attached;
       next += 1;
     }
+  } else if (suffix && spacedMagnitudes.has(suffix.lower)) {
+    magnitude = spacedMagnitudes.get(suffix.lower)!;
+    const goesOn = tokens[next + 1]?.text === '.' && tokens[next + 2]?.kind === 'word' && !tokens[next + 2]!.isCapital;
+    next += goesOn ? 2 : 1;
   } else {
     while (isMagnitude(tokens, next)) {
       const at = isHyphen(tokens[next]!) ? next + 1 : next;
@@ -155,8 +175,10 @@ function readPart(tokens: readonly Token[], at: number): ReadNumber | null {
   return { value, start: at, next: at + found[0].split(' ').length, magnitude };
 }
 
-/** "two and a half years": the half belongs to the number. */
+/** "two and a half years", "2½ years": the half belongs to the number. */
 function addHalf(tokens: readonly Token[], number: ReadNumber): ReadNumber {
+  if (tokens[number.next]?.text === '½')
+    return { ...number, value: number.value + 0.5 * number.magnitude, next: number.next + 1 };
   const words = tokens.slice(number.next, number.next + 3).map((token) => token.lower);
   if (words.join(' ') !== 'and a half') return number;
   const magnitude = magnitudes.get(tokens[number.next + 3]?.lower ?? '') ?? 1;

@@ -73,7 +73,8 @@ function findDatedTokens(text: string, range: Range, tokens: readonly Token[]): 
 
 /** "$10-15 million" gives the lower amount the magnitude of the upper. */
 function readMoney(tokens: readonly Token[], number: ReadNumber, unit: string): Reading {
-  const range = readUpperEnd(tokens, number);
+  const upper = readUpperEnd(tokens, number);
+  const range = upper && measure(tokens, upper.number).kind !== 'percent' ? upper : null;
   const name = readCurrencyName(tokens, number.next, number.magnitude > 100);
   const { next } = name?.code === unit ? name : number;
   return { kind: 'money', unit, value: range?.lowerValue ?? number.value, next, upper: range?.at ?? null };
@@ -111,10 +112,16 @@ function readUpperEnd(tokens: readonly Token[], lower: ReadNumber) {
   if (joint.lower === 'and' && tokens[start - 1]?.lower !== 'between') return null;
   const at = lower.next + 1;
   const number = readNumber(tokens, at);
-  if (!number) return null;
+  if (!number || isOrdinal(tokens, number.next)) return null;
   const factor = lower.magnitude === 1 && number.value / number.magnitude > lower.value ? number.magnitude : 1;
   const lowerValue = lower.value * factor;
   return number.value > lowerValue ? { at, number, lowerValue } : null;
+}
+
+/** "37th" after "37". */
+function isOrdinal(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token !== undefined && !token.spaced && /^(?:st|nd|rd|th)$/.test(token.lower);
 }
 
 /** Per cent, money by name, or a counted noun behind a number. */

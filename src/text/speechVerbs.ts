@@ -8,7 +8,7 @@ export function isSpeechVerb(word: string): boolean {
 
 const irregular =
   'said say says saying told tell tells telling wrote write writes writing read reads swore swears shows showed shown show ' +
-  'thinks thought think believe believes ';
+  'thinks thought think believe believes';
 
 const present =
   'acknowledge acknowledges add adds admit admits allege alleges announce announces argue argues assert asserts concede concedes ' +

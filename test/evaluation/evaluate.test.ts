@@ -42,7 +42,8 @@ describe('evaluate', () => {
   test('names the tasks that there are', async () => {
     await expect(evaluate('spelling', [gold], config)).rejects.toMatchObject({
       exitCode: 2,
-      message: 'Expected a task that is one of segmentation, pairs, clusters, stories, summaries, got `spelling`',
+      message:
+        'Expected a task that is one of segmentation, pairs, clusters, conflicts, stories, summaries, got `spelling`',
     });
   });
 

@@ -10,20 +10,36 @@ import { evaluate } from '../../src/evaluation/evaluate.ts';
 const floors: readonly (readonly [task: string, file: string, measure: string, floor: number])[] = [
   ['segmentation', 'segmentation.jsonl', 'exact', 0.987],
   ['segmentation', 'segmentation.jsonl', 'F1', 0.995],
-  ['pairs', 'pairs.jsonl', 'accuracy', 0.69],
-  ['pairs', 'pairs.jsonl', 'F1', 0.72],
-  ['pairs', 'pairs.jsonl', 'AUC', 0.71],
-  ['clusters', 'clusters.json', 'B3 F1', 0.96],
-  ['clusters', 'clusters.json', 'pair P', 0.91],
-  ['clusters', 'clusters.json', 'pair R', 0.94],
-  ['clusters', 'clusters.json', 'ARI', 0.92],
+  ['pairs', 'pairs.jsonl', 'accuracy', 0.7],
+  ['pairs', 'pairs.jsonl', 'F1', 0.73],
+  ['pairs', 'pairs.jsonl', 'AUC', 0.73],
+  ['clusters', 'clusters.json', 'B3 F1', 0.97],
+  // pair recall was 0.94 at a precision of 0.91 before the threshold of a fact was raised; F1 was 0.93
+  ['clusters', 'clusters.json', 'pair P', 0.99],
+  ['clusters', 'clusters.json', 'pair R', 0.9],
+  ['clusters', 'clusters.json', 'pair F1', 0.94],
+  ['clusters', 'clusters.json', 'ARI', 0.94],
+  ['conflicts', 'conflicts.jsonl', 'precision', 0.97],
+  ['conflicts', 'conflicts.jsonl', 'recall', 0.99],
+  ['conflicts', 'conflicts-held-out.jsonl', 'precision', 0.94],
+  ['conflicts', 'conflicts-held-out.jsonl', 'recall', 0.88],
 ];
 
+test.each(['conflicts.jsonl', 'conflicts-held-out.jsonl'])('no contradiction in %s is false', async (file) => {
+  const [ours] = await rowsOf('conflicts', file);
+  expect(ours.counts['false contradictions']).toBe(0);
+});
+
 test.each(floors)('%s of %s: %s stays at %d or above', async (task, file, measure, floor) => {
-  const config = parseConfig({ similarity: { vectors: 'off' } }, 'The test');
-  const path = fileURLToPath(new URL(file, import.meta.url));
-  const { tables } = JSON.parse(await evaluate(task, [path], config, { json: true }));
-  const [ours] = tables[0].rows;
+  const [ours] = await rowsOf(task, file);
   expect(ours.name).toBe('newsmerge');
   expect(ours.measures[measure]).toBeGreaterThanOrEqual(floor);
 });
+
+/** The rows of the first table. */
+async function rowsOf(task: string, file: string) {
+  const config = parseConfig({ similarity: { vectors: 'off' } }, 'The test');
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { tables } = JSON.parse(await evaluate(task, [path], config, { json: true }));
+  return tables[0].rows;
+}

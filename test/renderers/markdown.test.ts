@@ -28,7 +28,7 @@ test('a report reads as title, support, summary, conflicts, single reports, sour
     '',
     '### Where the outlets differ',
     '',
-    '- Figures differ: “Two cars” (Bay Times) \\[[1](#source-1-1)\\] — “three cars” (Hill Post) \\[[2](#source-1-2)\\]',
+    '- Figures differ: “Two cars” (Bay Times) \\[[1](#source-1-1)\\] — otherwise Hill Post: “three cars” \\[[2](#source-1-2)\\]',
     '  > Two cars were lost.',
     '',
     '### Reported by one outlet only',
@@ -156,12 +156,28 @@ test('copies and articles that rest on others are named in the sources', () => {
 
 test.each([
   ['rounding', 'Figures differ, one rounded: '],
-  ['scope', 'Figures differ, one wider than the other: '],
-  ['update', 'Figures differ, one later than the other: '],
-  ['contradiction', 'Figures differ and contradict each other: '],
+  ['scope', 'Figures differ, one covers more than the other: '],
+  ['update', 'Figures differ, one newer than the other: '],
+  ['contradiction', 'Figures differ and cannot both be right: '],
 ] as const)('a conflict of relation %s says what is known of it', (relation, expected) => {
   const conflicts = report.stories[0]!.conflicts.map((conflict) => ({ ...conflict, relation }));
   expect(markdown.render(withStory({ conflicts }))).toContain(`\n- ${expected}“Two cars”`);
+});
+
+test('a quotation that most origins have otherwise is altered by the others, and its changes are told', () => {
+  const quoted = (value: string, ...ids: string[]) => ({
+    value,
+    members: ids.map((id) => ({ article: id, start: 0, end: 5 })),
+  });
+  const values = [quoted('We will repair it,', 'a.txt', 'c.txt'), quoted('We will rebuild it,', 'b.txt')];
+  const [bay, hill] = [reportArticle(), reportArticle({ id: 'b.txt', outlet: 'Hill Post', origin: 'b.txt' })];
+  const conflicts = [{ kind: 'quotation', statements: ['1.1'], relation: 'unresolved', values }] as never;
+  const render = (origin: string) =>
+    markdown.render(
+      withStory({ articles: [bay, hill, reportArticle({ id: 'c.txt', outlet: 'Sun', origin })], conflicts }),
+    );
+  expect(render('c.txt')).toContain('— altered by Hill Post: “We will rebuild it,” (“rebuild” for “repair”) ');
+  expect(render('a.txt')).toContain('— otherwise Hill Post: “We will rebuild it,” (“rebuild” for “repair”) ');
 });
 
 test('a report without stories or files set aside is a title and a line', () => {

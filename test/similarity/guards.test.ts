@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config.ts';
+import { findGuard } from '../../src/similarity/findGuard.ts';
 import { createSimilarity, measures, scoreStory } from '../../src/similarity/index.ts';
 import { article, sentence } from '../build.ts';
 
@@ -161,4 +162,12 @@ describe('who did it and whom it was done to, in other words, is one fact', () =
     ['The bus hit the tram in Linden Square.', 'In Linden Square the tram was hit by the bus.'],
     ['The senate overruled the court in the Halden case.', 'In the Halden case the court was overruled by the senate.'],
   ]);
+});
+
+test('what a person is called behind the name is no act: a nurse “at” a place is not done to it', () => {
+  const [a, b] = [
+    sentence('Dana Orlik, a nurse at Linden Hospital, called the boy a kind soul.'),
+    sentence('Linden Hospital nurse Dana Orlik said the boy was a kind soul.'),
+  ];
+  expect(findGuard(a, b)).toBeNull();
 });

@@ -12,7 +12,12 @@ const words = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 const drawn = words.map((list) => sentence(`${list.join(' ')}.`));
-const corpusWith = (idf: Corpus['idf']): Corpus => ({ idf, meaningOf: () => null, directionOf: () => null });
+const corpusWith = (idf: Corpus['idf']): Corpus => ({
+  idf,
+  meaningOf: () => null,
+  directionOf: () => null,
+  wordsOf: () => null,
+});
 const corpusOf = (...sentences: Sentence[]) => corpusWith(createIdf(sentences.map(contentStems)));
 
 describe.each(measures.map((measure) => [measure.name, measure] as const))('%s', (_, measure) => {

@@ -46,8 +46,11 @@ describe('fitLogistic', () => {
         const rows = data.map(([x, y]) => [x, y]);
         const model = fitLogistic(rows, labels, { l2 });
         const residuals = rows.map((values, i) => predict(model, values) - labels[i]!);
-        const slope = (column: number) =>
-          residuals.reduce((sum, residual, i) => sum + residual * rows[i]![column]!, l2 * model.weights[column]!);
+        // the penalty is on the weight of the column at a standard deviation of 1
+        const slope = (column: number) => {
+          const penalty = l2 * model.weights[column]! * (varianceOf(rows.map((row) => row[column]!)) || 1);
+          return residuals.reduce((sum, residual, i) => sum + residual * rows[i]![column]!, penalty);
+        };
         expect(residuals.reduce((sum, residual) => sum + residual, 0)).toBeCloseTo(0, 8);
         expect(slope(0)).toBeCloseTo(0, 8);
         expect(slope(1)).toBeCloseTo(0, 8);
@@ -55,7 +58,22 @@ describe('fitLogistic', () => {
     );
   });
 
+  test('takes a label between 0 and 1 for so many rows of either', () => {
+    const shared = fitLogistic([[0], [1], [2]], [0, 0.25, 1], { l2: 1, weights: [1, 4, 1] });
+    const split = fitLogistic([[0], [1], [1], [1], [1], [2]], [0, 0, 0, 0, 1, 1], { l2: 1 });
+    expect(shared.weights[0]).toBeCloseTo(split.weights[0]!, 9);
+    expect(shared.intercept).toBeCloseTo(split.intercept, 9);
+  });
+
+  test('gives the same probabilities on another scale', () => {
+    const labels = [0, 1, 0, 1];
+    const small = fitLogistic([[0.1], [0.2], [0.3], [0.4]], labels, { l2: 1 });
+    const large = fitLogistic([[1000], [2000], [3000], [4000]], labels, { l2: 1 });
+    expect(predict(large, [4000])).toBeCloseTo(predict(small, [0.4]), 9);
+  });
+
   test.each([
+    ['a label above 1', [[1], [2]], [0, 2], 1, 'Expected labels from 0 to 1, got `2`'],
     ['a penalty that is not above 0', [[1], [2]], [0, 1], 0, 'Expected `l2` to be a finite number above 0, got `0`'],
     ['a label missing', [[1], [2]], [0], 1, 'Expected one label for each row, got 1 for 2'],
     ['labels that are all alike', [[1], [2]], [1, 1], 1, 'Expected labels of both kinds, 0 and 1'],
@@ -65,3 +83,8 @@ describe('fitLogistic', () => {
     expect(() => fitLogistic(rows, labels, { l2 })).toThrow(new RangeError(message));
   });
 });
+
+function varianceOf(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+}

@@ -4,7 +4,11 @@ import { createEvidence } from '../../src/similarity/evidence.ts';
 import { findNeighbours } from '../../src/similarity/neighbours.ts';
 import { sentence } from '../build.ts';
 
-const embed: Embed = async (texts) => texts.map((text) => Int8Array.from(text.includes('ship') ? [127, 0] : [0, 127]));
+const embed: Embed = async (sentences) =>
+  sentences.map(({ text }) => ({
+    meaning: Int8Array.from(text.includes('ship') ? [127, 0] : [0, 127]),
+    words: new Int32Array(0),
+  }));
 const neighboursOf = async (texts: readonly string[], embed: Embed | null) =>
   findNeighbours(
     texts.length,

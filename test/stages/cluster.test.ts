@@ -31,10 +31,16 @@ test('sentences that report one fact are together, others are not', async () => 
 });
 
 test('two sentences of one article must be more alike than two of different articles', async () => {
-  const twice = article(`${closed} ${closed}`, { id: 'a' });
+  const twice = article(`${closed} On Monday the flood closed the old stone bridge at Milltown.`, { id: 'a' });
   const other = article(cars, { id: 'b' });
   expect(await cluster([twice, other], { threshold: 0.1, sameArticle: 0 })).toEqual([['a 0', 'a 1'], ['b 0']]);
   expect(await cluster([twice, other], { threshold: 0.1, sameArticle: 1 })).toEqual([['a 0'], ['a 1'], ['b 0']]);
+});
+
+test('sentences with the same words are together, however many articles carry them', async () => {
+  const copies = Array.from({ length: 200 }, (_, i) => article(`${closed} ${cars}`, { id: `copy ${i}` }));
+  const clusters = await cluster([article(`${mayor} ${cars.toUpperCase()}`, { id: 'a' }), ...copies]);
+  expect(clusters.map((members) => members.length)).toEqual([1, 201, 200]);
 });
 
 test('where there is one article every sentence stands by itself', async () => {

@@ -1,4 +1,5 @@
 import { clusters } from './clusters.ts';
+import { conflicts } from './conflicts.ts';
 import type { EvaluationTask } from './contract.ts';
 import { pairs } from './pairs.ts';
 import { segmentation } from './segmentation.ts';
@@ -11,6 +12,7 @@ export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
   segmentation,
   pairs,
   clusters,
+  conflicts,
   wording,
   stories,
   summaries,
