@@ -53,7 +53,7 @@ function renderStory(story: ReportStory): string[] {
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
   const find = (ids: readonly string[]) => ids.map((id) => statements.get(id)!);
   const sentences = find(story.summary).map(
-    (s) => `${renderWording(s)} ${cite(s.members, sharedOrigins(s))}${renderAlone(s)}`,
+    (s) => `${renderWording(s)} ${cite(s.members, sharedOrigins(s))}${renderAlone(s, story.conflicts)}`,
   );
   const title = story.title ? escapeMarkdown(story.title.text) : 'Untitled story';
   return [

@@ -1,4 +1,4 @@
-import type { Detail, Statement } from '../model.ts';
+import type { Conflict, Detail, Statement } from '../model.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /** A statement's wording, with what is added to it in brackets and italics, which no text from an article can have. */
@@ -6,10 +6,15 @@ export function renderWording({ text, added }: Statement): string {
   let rendered = '';
   let from = 0;
   for (const addition of added) {
-    rendered += `${escapeMarkdown(text.slice(from, addition.at))} *\\[${escapeMarkdown(addition.text)}\\]*`;
+    rendered += `${escapePiece(text.slice(from, addition.at))} *\\[${escapeMarkdown(addition.text)}\\]*`;
     from = addition.at;
   }
-  return rendered + escapeMarkdown(text.slice(from));
+  return rendered + escapePiece(text.slice(from));
+}
+
+/** As the whole text would be, which may go on behind a space. */
+function escapePiece(piece: string): string {
+  return (piece.startsWith(' ') ? ' ' : '') + escapeMarkdown(piece);
 }
 
 /** More details than this are not told one by one. */
@@ -17,15 +22,17 @@ const mostDetails = 3;
 
 /**
  * ` (“$9.6 billion”, “Monday”: Canal Courier alone)`, for a statement of several outlets, only one of which has these
- * figures, dates or names anywhere; empty where there is no such thing.
+ * figures, dates or names anywhere; empty where there is no such thing. What is told under the conflicts is not told twice.
  */
-export function renderAlone({ outlets, details, cites }: Statement): string {
+export function renderAlone({ id, outlets, details, cites }: Statement, conflicts: readonly Conflict[]): string {
   if (outlets.length < 2) return '';
   const shared = details.filter((detail) => detail.kind === 'quotation' && !detail.alone);
+  const disputed = conflicts.filter(({ statements }) => statements.includes(id)).flatMap(({ values }) => values);
   const isTold = ({ kind, text }: Detail) =>
     kind === 'quotation' ||
     [...outlets, ...cites].some((name) => name.includes(text) || text.includes(name)) ||
-    shared.some((quotation) => quotation.text.includes(text));
+    shared.some((quotation) => quotation.text.includes(text)) ||
+    disputed.some(({ value }) => value.includes(text) || text.includes(value));
   const alone = details.filter((detail) => detail.alone && detail.outlets.length === 1 && !isTold(detail));
   const whole = alone.filter((detail) => !alone.some((other) => other !== detail && other.text.includes(detail.text)));
   if (whole.length === 0) return '';

@@ -1,6 +1,7 @@
 import type { Addition, NonEmpty, Sentence, StoryArticle } from '../model.ts';
 import { collectValues } from '../similarity/values.ts';
 import { contentStems } from '../text/contentStems.ts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { countColour, countDefiniteReferences } from '../text/tone.ts';
 import { splitWords } from '../text/words.ts';
 import { countSupport, type Support } from './countSupport.ts';
@@ -26,7 +27,9 @@ const faults = {
   /** For each number, date or name that no other origin has. */
   ownDetail: 0.08,
   /** For each name in a shorter form than its article has elsewhere. */
-  shortName: 0.1,
+  shortName: 0.15,
+  /** For a pronoun of the third person with no name before it in the sentence. */
+  loosePronoun: 0.1,
   definiteReference: 1,
   colour: 0.1,
   isCopy: 0.05,
@@ -80,6 +83,7 @@ function createJudge(
       (isAsMost(member) ? 0 : faults.minorityQuotation) -
       own * faults.ownDetail -
       Math.min(mostShortNames, countShortNames(member)) * faults.shortName -
+      (hasLoosePronoun(member) ? faults.loosePronoun : 0) -
       countDefiniteReferences(member) * faults.definiteReference -
       countColour(member) * faults.colour -
       (copyOf !== null ? faults.isCopy : origin !== id ? faults.isRewrite : 0) -
@@ -90,7 +94,7 @@ function createJudge(
 
 /**
  * F1 of a member's stems against those of all, each weighed by the sources that use it besides the first. A stem that no
- * other member has but another's article does is half as good as a shared one: the plain word of the story.
+ * other member has but another's article does is a quarter as good as a shared one: the plain word of the story.
  */
 function agreement(member: Sentence, all: ReadonlySet<string>, support: Support, usage: Support): number {
   const stems = new Set(contentStems(member));
@@ -99,7 +103,7 @@ function agreement(member: Sentence, all: ReadonlySet<string>, support: Support,
   if (shared === 0) return 0;
   const recall = shared / weigh(all);
   let fitting = 0;
-  for (const stem of stems) fitting += support(stem) > 1 ? 1 : usage(stem) > 1 ? 0.5 : 0;
+  for (const stem of stems) fitting += support(stem) > 1 ? 1 : usage(stem) > 1 ? 0.25 : 0;
   const precision = fitting / stems.size;
   return (2 * precision * recall) / (precision + recall);
 }
@@ -114,6 +118,12 @@ function stemsOf(article: StoryArticle): ReadonlySet<string> {
 
 /** More short names than this make a wording no worse. */
 const mostShortNames = 2;
+
+function hasLoosePronoun({ text, names, quotations }: Sentence): boolean {
+  const plain = quotations.reduce((rest, quotation) => rest.replace(quotation.text, ' '), text);
+  const at = plain.search(/\b(?:he|she|it|they|him|them|his|her|its|their)\b/i);
+  return at >= 0 && !names.some((name) => plain.slice(0, at).includes(foldWhiteSpace(name.text)));
+}
 
 function countShortNames({ names }: Sentence): number {
   const longer = names.filter(({ text, key }) => splitWords(text).length < splitWords(key).length);
