@@ -66,7 +66,7 @@ function renderStory(story: ReportStory): string[] {
       find(story.single).map((s) => `- ${escapeMarkdown(s.outlets[0])}: ${renderWording(s)} ${cite(s.members)}`),
     ),
     ...section(
-      'Left out',
+      'Left out, as far as words show',
       story.omissions.map(({ outlet, statements: ids }) => {
         const facts = find(ids.slice(0, mostOmissions)).map((s) => `${renderStart(s)} ${cite(s.members)}`);
         return `- ${escapeMarkdown(outlet)}: ${facts.join('; ')}`;

@@ -1,4 +1,5 @@
 import type { Conflict, Detail, Statement } from '../model.ts';
+import { isFunctionWord } from '../text/functionWords.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /** A statement's wording, with what is added to it in brackets and italics, which no text from an article can have. */
@@ -30,6 +31,7 @@ export function renderAlone({ id, outlets, details, cites }: Statement, conflict
   const disputed = conflicts.filter(({ statements }) => statements.includes(id)).flatMap(({ values }) => values);
   const isTold = ({ kind, text }: Detail) =>
     kind === 'quotation' ||
+    /^(?:north|south|east|west)ern$/i.test(text) ||
     [...outlets, ...cites].some((name) => name.includes(text) || text.includes(name)) ||
     shared.some((quotation) => quotation.text.includes(text)) ||
     disputed.some(({ value }) => value.includes(text) || text.includes(value));
@@ -38,6 +40,16 @@ export function renderAlone({ id, outlets, details, cites }: Statement, conflict
   if (whole.length === 0) return '';
   const told = whole.slice(0, mostDetails).map(({ text }) => `“${escapeMarkdown(text)}”`);
   return ` (${told.join(', ')}: ${escapeMarkdown(whole[0]!.outlets[0]!)} alone)`;
+}
+
+/** Without function words and commas at the cut. */
+function cutBefore(text: string, end: number): string {
+  let kept = text.slice(0, end);
+  for (;;) {
+    const last = /(?:^|\s)(\S+)$/.exec(kept);
+    if (!last || !isFunctionWord(last[1]!.toLowerCase())) return kept.replace(/[,;:–—-]+$/, '');
+    kept = kept.slice(0, last.index);
+  }
 }
 
 /** How many words of a statement are enough to know it by. */
@@ -55,7 +67,7 @@ export function renderStart(statement: Statement): string {
   if (isWhole) return renderWording(statement);
   const kept = {
     ...statement,
-    text: text.slice(0, end).replace(/[,;:]$/, ''),
+    text: cutBefore(text, end),
     added: added.filter(({ at }) => at <= end),
   };
   return `${renderWording(kept)} …`;

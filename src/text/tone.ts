@@ -1,5 +1,6 @@
 import type { Sentence } from '../model.ts';
 import { findDefiniteReferences } from './definiteReferences.ts';
+import { foldWhiteSpace } from './foldWhiteSpace.ts';
 import { isOutletName } from './outletNames.ts';
 import { findTokens } from './tokens.ts';
 
@@ -24,10 +25,24 @@ export function countDefiniteReferences(sentence: Said & Pick<Sentence, 'names'>
   }).length;
 }
 
+/** Whether a pronoun of the third person stands outside quotations with no name before it in the sentence. */
+export function hasLoosePronoun(sentence: Said & Pick<Sentence, 'names'>): boolean {
+  const text = unquoted(sentence);
+  const at = text.search(/\b(?:he|she|it|they|him|them|his|her|its|their)\b/i);
+  return at >= 0 && !sentence.names.some((name) => text.slice(0, at).includes(foldWhiteSpace(name.text)));
+}
+
+/** Whether it tells of nothing but the outlet's own asking: "did not respond to a request for comment". */
+export function tellsOfAsking({ text }: Pick<Sentence, 'text'>): boolean {
+  return /\b(?:requests? for comment|declined to comment|could not be reached|did(?: not|n['’]t) (?:immediately )?(?:respond|return))\b/.test(
+    text,
+  );
+}
+
 /** What lies between quotation marks becomes a blank. */
 function unquoted({ text, quotations }: Said): string {
   return quotations.reduce((rest, quotation) => rest.replace(quotation.text, ' '), text);
 }
 
 const colour =
-  /!|\b(?:we|our|ours|us|you|your|I|my)\b(?!\.)|\b(?:(?:shocking|stunning|staggering|astonishing|amazing|heartbreaking|horrifying|terrifying|chilling)(?:ly)?|(?:incredibl|unbelievabl|remarkabl)[ey]|(?:tragic|heroic|horrific|dramatic|ironic)(?:al(?:ly)?)?|sadly|jaw-dropping|mind-boggling|sensational(?:ly)?|(?:un)?surprisingly|bizarre(?:ly)?|outrageous(?:ly)?|disgraceful(?:ly)?|ominous(?:ly)?|mercifully|thankfully|luckily|(?:un)?fortunately|helpless(?:ly)?|of course|needless to say|no wonder)\b/giu;
+  /!|^(?:True|Yes|No|Sure|Well|Alas|Still),|\b(?:we|our|ours|us|you|your|I|my)\b(?!\.)|\b(?:(?:shocking|stunning|staggering|astonishing|amazing|heartbreaking|horrifying|terrifying|chilling)(?:ly)?|(?:incredibl|unbelievabl|remarkabl)[ey]|(?:tragic|heroic|horrific|dramatic|ironic)(?:al(?:ly)?)?|sadly|jaw-dropping|mind-boggling|sensational(?:ly)?|(?:un)?surprisingly|bizarre(?:ly)?|outrageous(?:ly)?|disgraceful(?:ly)?|ominous(?:ly)?|mercifully|thankfully|luckily|(?:un)?fortunately|helpless(?:ly)?|of course|needless to say|no wonder)\b/giu;

@@ -1,8 +1,7 @@
 import type { Addition, NonEmpty, Sentence, StoryArticle } from '../model.ts';
 import { collectValues } from '../similarity/values.ts';
 import { contentStems } from '../text/contentStems.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { countColour, countDefiniteReferences } from '../text/tone.ts';
+import { countColour, countDefiniteReferences, hasLoosePronoun } from '../text/tone.ts';
 import { splitWords } from '../text/words.ts';
 import { countSupport, type Support } from './countSupport.ts';
 import { findReferent } from './findReferent.ts';
@@ -118,12 +117,6 @@ function stemsOf(article: StoryArticle): ReadonlySet<string> {
 
 /** More short names than this make a wording no worse. */
 const mostShortNames = 2;
-
-function hasLoosePronoun({ text, names, quotations }: Sentence): boolean {
-  const plain = quotations.reduce((rest, quotation) => rest.replace(quotation.text, ' '), text);
-  const at = plain.search(/\b(?:he|she|it|they|him|them|his|her|its|their)\b/i);
-  return at >= 0 && !names.some((name) => plain.slice(0, at).includes(foldWhiteSpace(name.text)));
-}
 
 function countShortNames({ names }: Sentence): number {
   const longer = names.filter(({ text, key }) => splitWords(text).length < splitWords(key).length);

@@ -133,7 +133,7 @@ test('what an outlet leaves out is told by its beginning, two facts at most, and
       }),
     ).find((line) => line.startsWith('- Hill Post: '));
   expect(leftOut('1.1', '1.2', '1.3')).toBe(
-    '- Hill Post: The bridge closed. \\[[1](#source-1-1)\\]; The flood carried two cars and a delivery van away … \\[[1](#source-1-1)\\]',
+    '- Hill Post: The bridge closed. \\[[1](#source-1-1)\\]; The flood carried two cars and a delivery van … \\[[1](#source-1-1)\\]',
   );
   expect(leftOut('1.3')).toContain('soon as we can,” …');
 });
