@@ -1,6 +1,6 @@
 import type { NonEmpty, Sentence, Span, StoryArticle, TokenizedArticle } from './model.ts';
 import type { ReportStory } from './report.ts';
-import { listDetails } from './wording/listDetails.ts';
+import { createDetailLister } from './wording/listDetails.ts';
 import { listOmissions } from './wording/listOmissions.ts';
 
 /**
@@ -19,10 +19,11 @@ export function verifyWordings(story: ReportStory, articles: ReadonlyMap<string,
   );
   const sentences = new Map<string, Sentence>();
   for (const sentence of told.flatMap((article) => article.sentences)) sentences.set(keyOf(sentence), sentence);
+  const listDetails = createDetailLister(told);
   const violations: string[] = [];
   for (const { id, canonical, members, details } of story.statements) {
     const reporting = members.map((member) => sentences.get(keyOf(member))!) as unknown as NonEmpty<Sentence>;
-    const found = listDetails(sentences.get(keyOf(canonical))!, reporting, told);
+    const found = listDetails(sentences.get(keyOf(canonical))!, reporting);
     if (!isSame(found, details)) violations.push(`statement ${id}: its members give other details than the report`);
   }
   if (!isSame(listOmissions(story.statements, told), story.omissions)) {

@@ -31,7 +31,7 @@ export function renderAlone({ id, outlets, details, cites }: Statement, conflict
   const disputed = conflicts.filter(({ statements }) => statements.includes(id)).flatMap(({ values }) => values);
   const isTold = ({ kind, text }: Detail) =>
     kind === 'quotation' ||
-    /^(?:north|south|east|west)ern$/i.test(text) ||
+    (kind === 'name' && (/^(?:north|south|east|west)ern$/i.test(text) || /^\p{Lu}\p{Ll}{0,2}$/u.test(text))) ||
     [...outlets, ...cites].some((name) => name.includes(text) || text.includes(name)) ||
     shared.some((quotation) => quotation.text.includes(text)) ||
     disputed.some(({ value }) => value.includes(text) || text.includes(value));

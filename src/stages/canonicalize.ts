@@ -3,7 +3,7 @@ import type { ClusteredStory, NonEmpty, Sentence, StatedStory, Statement, StoryA
 import type { Task } from '../stage.ts';
 import { findCites } from '../text/cites.ts';
 import { chooseWording } from '../wording/chooseWording.ts';
-import { listDetails } from '../wording/listDetails.ts';
+import { createDetailLister, type ListDetails } from '../wording/listDetails.ts';
 import { listOmissions } from '../wording/listOmissions.ts';
 
 interface Draft {
@@ -22,7 +22,8 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
   run: (story) => {
     const articles = new Map(story.articles.map((article) => [article.id, article]));
     const articleOf = (sentence: Sentence) => articles.get(sentence.article)!;
-    const drafts = story.clusters.map(({ members }) => draft(members, articleOf, story.articles)).sort(bySupport);
+    const listDetails = createDetailLister(story.articles);
+    const drafts = story.clusters.map(({ members }) => draft(members, articleOf, listDetails)).sort(bySupport);
     const ids = drafts.map((_, i) => `${story.id}.${i + 1}`);
     const statements = drafts.map(({ statement }, i) => ({ id: ids[i]!, ...statement }));
     return {
@@ -37,7 +38,7 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
 function draft(
   members: NonEmpty<Sentence>,
   articleOf: (sentence: Sentence) => StoryArticle,
-  articles: readonly StoryArticle[],
+  listDetails: ListDetails,
 ): Draft {
   const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
   const { sentence: wording, added } = chooseWording(members, articleOf);
@@ -61,7 +62,7 @@ function draft(
       outlets: [...new Set(members.map(outletOf))].sort() as unknown as NonEmpty<string>,
       origins: new Set(members.map((member) => articleOf(member).origin)).size,
       cites: [...new Set(cites)],
-      details: listDetails(wording, members, articles),
+      details: listDetails(wording, members),
     },
   };
 }

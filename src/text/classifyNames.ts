@@ -49,7 +49,7 @@ function readSigns(name: NameMention, before: string, after: string, signs: Sign
     signs.person = true;
   }
   if (name.key.includes(' ') && words.length === 1 && name.key.endsWith(` ${words[0]}`)) signs.short = true;
-  const placed = /\b(?:in|into|across|throughout|inside|outside)\s+$/i.test(before) && !/^['’]/.test(after);
+  const placed = /\b(?:in|into|near|off|across|throughout|inside|outside)\s+$/i.test(before) && !/^['’]/.test(after);
   if (placed || /\bthe\s+$/i.test(before) || /^the /i.test(name.text) || isThingLike(name)) signs.thing = true;
 }
 

@@ -1,7 +1,7 @@
 import type { NameMention } from '../model.ts';
 import { findDefiniteReferences } from './definiteReferences.ts';
 import { foldWhiteSpace } from './foldWhiteSpace.ts';
-import { isAuxiliary, isPreposition } from './functionWords.ts';
+import { isAuxiliary, isFunctionWord, isPreposition } from './functionWords.ts';
 import { isSpeechVerb } from './speechVerbs.ts';
 import { findTokens, type Token } from './tokens.ts';
 
@@ -19,6 +19,7 @@ export function opensUnresolved(text: string, names: readonly Pick<NameMention, 
     leansBack(words) ||
     opensWithReference(tokens) ||
     isBarePronoun(words) ||
+    hasEarlyPronoun(words) ||
     quotesUnknownSpeaker(text, tokens, first) ||
     hasPronounSubject(text, tokens, names)
   );
@@ -79,7 +80,23 @@ const personal = new Set([
 const demonstrative = new Set(['this', 'that', 'these', 'those']);
 const neuter = new Set(['it', 'its', "it's"]);
 
+/** "Now", "still" and the like before a pronoun leave it the first word that counts. */
+const leadingAdverbs = /^(?:now|today|still|even|only|soon|once|perhaps|maybe)$/;
+
 function isBarePronoun(words: readonly Token[]): boolean {
+  const isLed = leadingAdverbs.test(words[0]!.lower) && words.length > 1;
+  return startsWithPronoun(isLed ? words.slice(1) : words) || (isLed && /^(?:that|this|these)$/.test(words[1]!.lower));
+}
+
+/** "By then she had left": a subject with nothing but grammar before it. */
+function hasEarlyPronoun(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => /^(?:he|she|they)$/.test(lower));
+  return (
+    at > 0 && !subordinators.has(words[0]!.lower) && words.slice(0, at).every(({ lower }) => isFunctionWord(lower))
+  );
+}
+
+function startsWithPronoun(words: readonly Token[]): boolean {
   const { lower } = words[0]!;
   const next = words[1]?.lower;
   if (personal.has(lower)) return true;

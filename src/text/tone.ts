@@ -34,7 +34,7 @@ export function hasLoosePronoun(sentence: Said & Pick<Sentence, 'names'>): boole
 
 /** Whether it tells of nothing but the outlet's own asking: "did not respond to a request for comment". */
 export function tellsOfAsking({ text }: Pick<Sentence, 'text'>): boolean {
-  return /\b(?:requests? for comment|declined to comment|could not be reached|did(?: not|n['’]t) (?:immediately )?(?:respond|return))\b/.test(
+  return /\b(?:requests? for comment|declined to comment|could not be reached|did(?: not|n['’]t) (?:immediately )?(?:respond|return|reply|comment|provide|say|give))\b/.test(
     text,
   );
 }

@@ -1,4 +1,4 @@
-import type { Sentence, StatedStory, Statement } from '../model.ts';
+import type { Sentence, StatedStory, Statement, StoryArticle } from '../model.ts';
 import { contentStems } from '../text/contentStems.ts';
 import { countColour, countDefiniteReferences, hasLoosePronoun, tellsOfAsking } from '../text/tone.ts';
 import { isRepeated } from './isRepeated.ts';
@@ -7,8 +7,9 @@ import { standsAlone } from './standsAlone.ts';
 /** How many statements of one outlet alone are worth a line, in all and of each outlet. */
 const mostSingle = 5;
 const mostOfOutlet = 2;
-/** Shorter sentences seldom tell anything. */
+/** In words: shorter sentences seldom tell anything, longer ones too much. */
 const shortestSentence = 5;
+const longestSentence = 45;
 /** More figures, days and names than this make a sentence no more of a fact. */
 const mostSpecifics = 3;
 
@@ -27,12 +28,13 @@ interface Candidate {
  */
 export function chooseSingle(story: StatedStory, summary: readonly string[]): string[] {
   if (!story.statements.some(({ outlets }) => outlets.length > 1)) return [];
-  const candidates = new Map(story.statements.map((statement) => [statement.id, toCandidate(statement, story)]));
-  const known = [...candidates.values()]
+  const toCandidate = createReader(story);
+  const candidates = story.statements.map(toCandidate);
+  const known = candidates
     .filter(({ statement }) => statement.outlets.length > 1 || summary.includes(statement.id))
     .map(({ stems }) => stems);
   const chosen: Candidate[] = [];
-  for (const candidate of [...candidates.values()].sort((a, b) => b.score - a.score || a.place - b.place)) {
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score || a.place - b.place)) {
     const { statement, stems, score } = candidate;
     if (chosen.length === mostSingle || score === 0) break;
     if (statement.outlets.length > 1 || known.some((other) => isRepeated(stems, other))) continue;
@@ -43,13 +45,23 @@ export function chooseSingle(story: StatedStory, summary: readonly string[]): st
   return chosen.sort((a, b) => a.place - b.place).map(({ statement }) => statement.id);
 }
 
-function toCandidate(statement: Statement, { articles }: StatedStory): Candidate {
-  const { article: id, start } = statement.canonical;
-  const article = articles.find((candidate) => candidate.id === id)!;
-  const sentence = article.sentences.find((candidate) => candidate.start === start)!;
+function createReader({ articles }: StatedStory): (statement: Statement) => Candidate {
+  const read = new Map<string, { readonly sentence: Sentence; readonly article: StoryArticle }>();
+  for (const article of articles) {
+    for (const sentence of article.sentences) read.set(`${article.id} ${sentence.start}`, { sentence, article });
+  }
+  return (statement) => {
+    const { sentence, article } = read.get(`${statement.canonical.article} ${statement.canonical.start}`)!;
+    return toCandidate(statement, sentence, article);
+  };
+}
+
+function toCandidate(statement: Statement, sentence: Sentence, article: StoryArticle): Candidate {
   const place = sentence.index / article.sentences.length;
   const hasSpeaker = sentence.quotations.every(({ quotation }) => article.quotations[quotation]!.speaker !== null);
-  const isFact = hasSpeaker && sentence.words.length >= shortestSentence && isPlain(sentence, statement);
+  const { length } = sentence.words;
+  const isRightLength = length >= shortestSentence && length <= longestSentence;
+  const isFact = hasSpeaker && isRightLength && isPlain(sentence, statement);
   const specifics = Math.min(mostSpecifics, countSpecifics(sentence));
   return {
     statement,

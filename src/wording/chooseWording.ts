@@ -1,5 +1,5 @@
 import type { Addition, NonEmpty, Sentence, StoryArticle } from '../model.ts';
-import { collectValues } from '../similarity/values.ts';
+import { collectValues, type Values } from '../similarity/values.ts';
 import { contentStems } from '../text/contentStems.ts';
 import { countColour, countDefiniteReferences, hasLoosePronoun } from '../text/tone.ts';
 import { splitWords } from '../text/words.ts';
@@ -70,6 +70,7 @@ function createJudge(
   const values = countSupport(members, valueKeys, articleOf);
   const details = countSupport(members, detailKeys, articleOf);
   const usage = countSupport(members, (member) => stemsOf(articleOf(member)), articleOf);
+  const given = members.map(collectValues);
   const isAsMost = isQuotedAsMost(members, articleOf);
   const all = new Set(members.flatMap(contentStems));
   const origins = new Set(members.map((member) => articleOf(member).origin)).size;
@@ -78,7 +79,7 @@ function createJudge(
     const own = origins > 1 ? [...detailKeys(member)].filter((key) => details(key) < 2).length : 0;
     return (
       agreement(member, all, stems, usage) -
-      (givesMinorityValue(member, members, values) ? faults.minorityValue : 0) -
+      (givesMinorityValue(collectValues(member), given, values) ? faults.minorityValue : 0) -
       (isAsMost(member) ? 0 : faults.minorityQuotation) -
       own * faults.ownDetail -
       Math.min(mostShortNames, countShortNames(member)) * faults.shortName -
@@ -132,14 +133,12 @@ function detailKeys(sentence: Sentence): Set<string> {
 }
 
 /** Whether more origins, or of as many origins more outlets, give another value for something than a member does. */
-function givesMinorityValue(member: Sentence, members: readonly Sentence[], support: Support): boolean {
-  const others = members.map(collectValues);
-  return [...collectValues(member)].some(([thing, mine]) => {
-    const supportOf = (values: Iterable<string>) =>
-      Math.max(...[...values].map((value) => support(`${thing} ${value}`)));
-    const own = supportOf(mine);
-    return others.some((values) =>
-      [...(values.get(thing) ?? [])].some((value) => !mine.has(value) && supportOf([value]) > own),
+function givesMinorityValue(own: Values, given: readonly Values[], support: Support): boolean {
+  return [...own].some(([thing, mine]) => {
+    const supportOf = (value: string) => support(`${thing} ${value}`);
+    const most = Math.max(...[...mine].map(supportOf));
+    return given.some((values) =>
+      [...(values.get(thing) ?? [])].some((value) => !mine.has(value) && supportOf(value) > most),
     );
   });
 }

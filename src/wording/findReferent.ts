@@ -54,7 +54,8 @@ function findPronoun(sentence: Sentence, article: TokenizedArticle): Token | nul
     const isSpeaker = isSpeechVerb(after?.lower ?? '') && /[,”"’]/.test(sign.text);
     const isReported = isSpeechVerb(before.lower === 'that' ? (words[at - 2]?.lower ?? '') : before.lower);
     const isLed = sign.text === ',' && leads(words[0]!.lower);
-    if (!(isSpeaker || isReported || isLed)) return null;
+    const isEarly = words.slice(0, at).every(({ lower }) => isFunctionWord(lower));
+    if (!(isSpeaker || isReported || isLed || isEarly)) return null;
   }
   const isBefore = ({ start }: { readonly start: number }) => start < pronoun.start;
   if (words.filter(isBefore).some(({ lower }) => isPersonNoun(singularOf(lower)))) return null;

@@ -18,23 +18,18 @@ export function isQuotedAsMost(
   members: NonEmpty<Sentence>,
   originOf: (sentence: Sentence) => { readonly origin: string },
 ): (member: Sentence) => boolean {
-  const quoted = members.map((member) => ({
-    member,
-    origin: originOf(member).origin,
-    quotations: readQuotations(member),
-  }));
-  const supportOf = (words: Words) => {
-    const speaking = quoted.filter(({ quotations }) => quotations.some((other) => areSame(words, other)));
-    return new Set(speaking.map(({ origin }) => origin)).size;
-  };
-  return (member) => {
-    const { quotations } = quoted.find((candidate) => candidate.member === member)!;
-    return quotations.every((mine) => {
-      const own = supportOf(mine);
-      const rivals = quoted.flatMap((other) => other.quotations).filter((theirs) => isAltered(mine, theirs));
-      return rivals.every((theirs) => supportOf(theirs) <= own);
-    });
-  };
+  const quoted = members.map((member) => ({ origin: originOf(member).origin, quotations: readQuotations(member) }));
+  const wordings = new Map(quoted.flatMap(({ quotations }) => quotations).map((words) => [words.join(' … '), words]));
+  const supports = new Map(
+    [...wordings].map(([key, words]) => {
+      const speaking = quoted.filter(({ quotations }) => quotations.some((other) => areSame(words, other)));
+      return [key, new Set(speaking.map(({ origin }) => origin)).size];
+    }),
+  );
+  const isAsMost = ([key, words]: readonly [string, Words]) =>
+    [...wordings].every(([other, theirs]) => supports.get(other)! <= supports.get(key)! || !isAltered(words, theirs));
+  const asMost = new Map([...wordings].map((wording) => [wording[0], isAsMost(wording)]));
+  return (member) => readQuotations(member).every((words) => asMost.get(words.join(' … ')));
 }
 
 /** The runs of words between brackets and cuts. */

@@ -1,5 +1,6 @@
 import type { NonEmpty, Omission, Sentence, Statement, StoryArticle } from '../model.ts';
 import { contentStems } from '../text/contentStems.ts';
+import { tellsOfAsking } from '../text/tone.ts';
 import { standsAlone } from './standsAlone.ts';
 
 /** Fewer origins than this make no fact that an outlet could be expected to have. */
@@ -42,13 +43,17 @@ export function listOmissions(statements: readonly Statement[], articles: readon
         const witnesses = [...origins].filter((origin) => others.has(origin)).length;
         if (witnesses < fewestOrigins || 2 * witnesses <= others.size) return false;
         const chosen = sentences.get(`${statement.canonical.article} ${statement.canonical.start}`)!;
-        if (chosen.words.length < fewestWords || !standsAlone(chosen, statement.added)) return false;
+        if (!isTelling(chosen, statement)) return false;
         const wordings = statement.members.map(({ article, start }) => sentences.get(`${article} ${start}`)!);
         return !wordings.some((wording) => isToldIn(wording, passages));
       })
       .map(({ id }) => id);
     return ids.length > 0 ? [{ outlet, statements: ids as unknown as NonEmpty<string> }] : [];
   });
+}
+
+function isTelling(wording: Sentence, { added }: Statement): boolean {
+  return wording.words.length >= fewestWords && standsAlone(wording, added) && !tellsOfAsking(wording);
 }
 
 function listPassages({ sentences }: StoryArticle): Passage[] {

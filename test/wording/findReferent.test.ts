@@ -24,6 +24,7 @@ describe('is certain', () => {
     ],
     ['a chain', 'Dana Crewe, 25, left. She ran. She was fired.', 'She [Dana Crewe]'],
     ['a speaker', 'Dana Crewe, 25, left. “I am glad,” she said.', '“I am glad,” she [Dana Crewe]'],
+    ['grammar alone before it', 'Dana Crewe, 25, left. By then she was free.', 'By then she [Dana Crewe]'],
     ['a lead', 'Dana Crewe, 25, left. On Tuesday, she was fired.', 'On Tuesday, she [Dana Crewe]'],
     ['titles that differ', 'Mr. Anders Quist met Mrs. Vera Holm. She was fired.', 'She [Vera Holm]'],
     [

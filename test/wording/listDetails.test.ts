@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { NonEmpty, TokenizedArticle } from '../../src/model.ts';
-import { listDetails } from '../../src/wording/listDetails.ts';
+import { createDetailLister } from '../../src/wording/listDetails.ts';
 import { article, story } from '../build.ts';
 
 /** Details of the first sentence of the first article, where the first sentences of all report one fact. */
@@ -9,7 +9,7 @@ function detailsOf(...texts: NonEmpty<string>) {
     article(text, { id: `${'abc'[i]}.txt` }),
   ) as unknown as NonEmpty<TokenizedArticle>;
   const members = articles.map(({ sentences }) => sentences[0]!) as unknown as NonEmpty<never>;
-  return listDetails(members[0], members, story(articles).articles);
+  return createDetailLister(story(articles).articles)(members[0], members);
 }
 
 test('each detail names the outlets whose wording carries it, in whatever way they write it', () => {
