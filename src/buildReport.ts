@@ -32,9 +32,18 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function reportStory({ id, title, articles, statements, summary, single, conflicts }: SummarizedStory): ReportStory {
+function reportStory({
+  id,
+  title,
+  articles,
+  statements,
+  summary,
+  single,
+  conflicts,
+  omissions,
+}: SummarizedStory): ReportStory {
   const reported = articles.map(reportArticle) as unknown as NonEmpty<ReportArticle>;
-  return { id, title, articles: reported, statements, summary, single, conflicts };
+  return { id, title, articles: reported, statements, summary, single, conflicts, omissions };
 }
 
 function reportArticle(article: StoryArticle): ReportArticle {

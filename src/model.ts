@@ -165,6 +165,18 @@ export interface Detail {
   readonly text: string;
   readonly kind: DetailKind;
   readonly outlets: readonly string[];
+  /** Whether no other outlet that reports the fact gives it anywhere in its articles of the story. */
+  readonly alone: boolean;
+}
+
+/** Words that tell whom a pronoun of a wording stands for, to be shown in brackets and marked as added. */
+export interface Addition {
+  /** Offset in the wording's `text`, right behind the pronoun. */
+  readonly at: number;
+  /** With white space folded. */
+  readonly text: string;
+  /** Where the same article has these words. */
+  readonly evidence: Span;
 }
 
 /** One fact in the words of one article, with all who report it. */
@@ -173,6 +185,8 @@ export interface Statement {
   readonly id: string;
   readonly text: string;
   readonly canonical: Span;
+  /** What the wording needs to be read alone; empty for most. */
+  readonly added: readonly Addition[];
   /** The canonical one included. */
   readonly members: NonEmpty<Span & { readonly text: string }>;
   /** Sorted. */
@@ -198,10 +212,19 @@ export interface Conflict {
   readonly values: readonly { readonly value: string; readonly members: NonEmpty<Span> }[];
 }
 
+/** What most other origins of a story report and an outlet does not. */
+export interface Omission {
+  readonly outlet: string;
+  /** Ids of statements, most supported first. */
+  readonly statements: NonEmpty<string>;
+}
+
 export interface StatedStory extends ClusteredStory {
   /** Most supported first. */
   readonly statements: readonly Statement[];
   readonly conflicts: readonly Conflict[];
+  /** By outlet; those that leave nothing out are not in it. */
+  readonly omissions: readonly Omission[];
 }
 
 export interface SummarizedStory extends StatedStory {

@@ -1,4 +1,4 @@
-import type { Conflict, NonEmpty, Removal, SetAside, Span, Statement } from './model.ts';
+import type { Conflict, NonEmpty, Omission, Removal, SetAside, Span, Statement } from './model.ts';
 
 /**
  * The contract of `summary.json`. Others read it: a change that could break them raises `version`.
@@ -24,6 +24,8 @@ export interface ReportStory {
   /** Ids of the first few statements that one outlet alone reports and that the summary leaves out, in reading order. */
   readonly single: readonly string[];
   readonly conflicts: readonly Conflict[];
+  /** By outlet; those that leave nothing out are not in it. */
+  readonly omissions: readonly Omission[];
 }
 
 export interface ReportArticle {

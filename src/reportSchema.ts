@@ -24,6 +24,7 @@ const statement = z.strictObject({
   id: z.string(),
   text: z.string(),
   canonical: z.strictObject(span),
+  added: z.array(z.strictObject({ at: z.int().min(1), text: z.string().min(1), evidence: z.strictObject(span) })),
   members: z.array(z.strictObject({ ...span, text: z.string() })).min(1),
   outlets: z.array(z.string()).min(1),
   origins: z.int().min(1),
@@ -33,6 +34,7 @@ const statement = z.strictObject({
       text: z.string(),
       kind: z.enum(['number', 'money', 'percent', 'date', 'name', 'quotation']),
       outlets: z.array(z.string()),
+      alone: z.boolean(),
     }),
   ),
 });
@@ -52,6 +54,7 @@ const story = z.strictObject({
   summary: z.array(z.string()),
   single: z.array(z.string()),
   conflicts: z.array(conflict),
+  omissions: z.array(z.strictObject({ outlet: z.string(), statements: z.array(z.string()).min(1) })),
 });
 
 const reportSchema = z.strictObject({

@@ -9,6 +9,7 @@ import type { ReportArticle, ReportStory } from './report.ts';
 import { parseReport } from './reportSchema.ts';
 import { rereadArticle } from './rereadArticle.ts';
 import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
+import { verifyWordings } from './verifyWordings.ts';
 
 /**
  * Proves a summary against the articles it was made from. The articles are read again from the input folder; nothing
@@ -75,6 +76,7 @@ async function verifyStory(story: ReportStory, input: string): Promise<string[]>
   }
   for (const conflict of story.conflicts) verifyConflict(conflict, statements, says, violations);
   if (violations.length === 0) verifyLedger(story, articles, violations);
+  if (violations.length === 0) violations.push(...verifyWordings(story, articles));
   return violations;
 }
 
@@ -111,8 +113,15 @@ function verifyStatement(
   says: Says,
   violations: string[],
 ): void {
-  const { id, text, canonical, members, outlets, origins, cites, details } = statement;
+  const { id, text, canonical, added, members, outlets, origins, cites, details } = statement;
   says(canonical, text, `statement ${id}`);
+  for (const { at, text: words, evidence } of added) {
+    says(evidence, words, `what is added to statement ${id}`);
+    if (evidence.article !== canonical.article) violations.push(`statement ${id}: another article names what is added`);
+    if (!/(?<!\p{L})(?:he|she|it)$/iu.test(text.slice(0, at)) || /^\p{L}/u.test(text.slice(at))) {
+      violations.push(`statement ${id}: “${words}” is added behind no pronoun`);
+    }
+  }
   for (const member of members) says(member, member.text, `a member of statement ${id}`);
   if (!members.some((member) => isSameSpan(member, canonical))) {
     violations.push(`statement ${id}: its wording is not one of its members`);

@@ -11,6 +11,7 @@ const summarized: SummarizedStory = {
   clusters: [],
   statements: [],
   conflicts: [],
+  omissions: [],
   title: null,
   summary: [],
   single: [],

@@ -155,7 +155,7 @@ describe('a forged report, its digest made to fit,', () => {
     [
       'that adds a detail',
       (story) => {
-        story.statements[0]!.details.push({ text: '99 boats', kind: 'number', outlets: [] });
+        story.statements[0]!.details.push({ text: '99 boats', kind: 'number', outlets: [], alone: false });
       },
       /does not say “99 boats”/,
     ],
@@ -165,6 +165,37 @@ describe('a forged report, its digest made to fit,', () => {
         story.statements[0]!.details[0]!.outlets.push('Moon Mail');
       },
       /Moon Mail does not carry/,
+    ],
+    [
+      'that gives a detail to one outlet alone',
+      (story) => {
+        const detail = story.statements.flatMap(({ details }) => details).find(({ alone }) => !alone);
+        detail!.alone = true;
+      },
+      /its members give other details/,
+    ],
+    [
+      'that adds words which the article does not have there',
+      (story) => {
+        const { canonical, added } = story.statements[0]!;
+        added.push({ at: 3, text: 'Ida Tannenbaum', evidence: canonical });
+      },
+      /there, not “Ida Tannenbaum”/,
+    ],
+    [
+      'that adds a name behind no pronoun',
+      (story) => {
+        const { text, canonical, added } = story.statements[0]!;
+        added.push({ at: 3, text: text.slice(0, 3), evidence: { ...canonical, end: canonical.start + 3 } });
+      },
+      /is added behind no pronoun/,
+    ],
+    [
+      'that says an outlet left a fact out',
+      (story) => {
+        story.omissions.push({ outlet: 'Moon Mail', statements: ['1.1'] });
+      },
+      /leave out other facts/,
     ],
     [
       'that drops a statement',

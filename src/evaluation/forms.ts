@@ -99,6 +99,26 @@ export const originForm = record({ id: name, docs: documents, origins: list(comm
 );
 
 /**
+ * One fact in the sentences of several outlets: `says` is the sentence of the article `text`, `added` what its pronoun
+ * should be completed with, if anything; `best` names the outlets whose sentence may stand for all. A report without an
+ * `origin`, which is another's outlet, is one of its own.
+ */
+export const wordingForm = record({
+  id: name,
+  reports: someOf(
+    record({
+      outlet: someText,
+      text: someText,
+      says: someText,
+      added: someText.optional(),
+      origin: someText.optional(),
+      copy: flag.default(false),
+    }),
+  ),
+  best: someOf(someText),
+});
+
+/**
  * One fact in the words of several outlets, and what they state differently: values as printed, the one that most
  * independent origins give first. A report without an `origin` is one of its own.
  */

@@ -6,6 +6,7 @@ import { isNewsOutlet } from '../text/outletNames.ts';
 import type { Renderer } from './contract.ts';
 import { countOf } from './countOf.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
+import { renderAlone, renderStart, renderWording } from './statements.ts';
 import { wordChanges } from './wordChanges.ts';
 
 /** The summary as a person reads it. Citations are links, which no text from an article can be. */
@@ -17,6 +18,8 @@ export const markdown: Renderer = {
 
 /** How many sentences a paragraph holds. */
 const paragraphLength = 4;
+/** How many facts that an outlet leaves out are worth a line. */
+const mostOmissions = 2;
 
 function renderReport(report: Report): string[] {
   const articles = report.stories.flatMap((story) => story.articles);
@@ -27,10 +30,20 @@ function renderReport(report: Report): string[] {
   ];
   return [
     '# Merged summary',
-    `${counts.join(', ')}. Every sentence is quoted word for word; the linked numbers after it name the sources that report it.`,
+    `${counts.join(', ')}. Every sentence is quoted word for word; the linked numbers after it name the sources that report it.${addsAny(report) ? ` ${notice}` : ''}`,
     ...report.stories.flatMap(renderStory),
     ...renderSetAside(report),
   ];
+}
+
+const notice =
+  'What stands in brackets and italics is added: the name that the same article gives the person or organization.';
+
+function addsAny({ stories }: Report): boolean {
+  return stories.some(({ statements, summary, single, conflicts }) => {
+    const shown = new Set([...summary, ...single, ...conflicts.flatMap((conflict) => conflict.statements)]);
+    return statements.some(({ id, added }) => added.length > 0 && shown.has(id));
+  });
 }
 
 function renderStory(story: ReportStory): string[] {
@@ -42,7 +55,9 @@ function renderStory(story: ReportStory): string[] {
   };
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
   const find = (ids: readonly string[]) => ids.map((id) => statements.get(id)!);
-  const sentences = find(story.summary).map((s) => `${escapeMarkdown(s.text)} ${cite(s.members, describeOrigins(s))}`);
+  const sentences = find(story.summary).map(
+    (s) => `${renderWording(s)} ${cite(s.members, describeOrigins(s))}${renderAlone(s, story.conflicts)}`,
+  );
   const title = story.title ? escapeMarkdown(story.title.text) : 'Untitled story';
   return [
     `## ${story.id}. ${title}`,
@@ -52,8 +67,15 @@ function renderStory(story: ReportStory): string[] {
     ...section(
       'Reported by one outlet only',
       find(story.single).map(
-        (s) => `- ${escapeMarkdown(s.outlets[0])}: ${escapeMarkdown(s.text)} ${cite(s.members, describeOrigins(s))}`,
+        (s) => `- ${escapeMarkdown(s.outlets[0])}: ${renderWording(s)} ${cite(s.members, describeOrigins(s))}`,
       ),
+    ),
+    ...section(
+      'Left out, as far as words show',
+      story.omissions.map(({ outlet, statements: ids }) => {
+        const facts = find(ids.slice(0, mostOmissions)).map((s) => `${renderStart(s)} ${cite(s.members)}`);
+        return `- ${escapeMarkdown(outlet)}: ${facts.join('; ')}`;
+      }),
     ),
     ...section(
       'Sources',
@@ -137,7 +159,7 @@ function renderConflicts(
       const changes = kind === 'quotation' ? renderChanges(values[0]!.value, value) : '';
       return `${otherwise} ${names}: ${said}${changes} ${cite(members)}`;
     });
-    const about = escapeMarkdown(statements.get(id)!.text);
+    const about = renderWording(statements.get(id)!);
     return [`- ${kinds[kind]}${relations[relation]}: ${claims.join(' — ')}`, `  > ${about}`].join('\n');
   });
 }

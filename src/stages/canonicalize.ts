@@ -4,7 +4,8 @@ import { countIndependent, readSentenceOrigins } from '../origins/sentenceOrigin
 import type { Task } from '../stage.ts';
 import { citeKey, findCites } from '../text/cites.ts';
 import { chooseWording } from '../wording/chooseWording.ts';
-import { listDetails } from '../wording/listDetails.ts';
+import { createDetailLister, type ListDetails } from '../wording/listDetails.ts';
+import { listOmissions } from '../wording/listOmissions.ts';
 
 interface Draft {
   readonly statement: Omit<Statement, 'id'>;
@@ -23,12 +24,17 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
     const articles = new Map(story.articles.map((article) => [article.id, article]));
     const articleOf = (sentence: Sentence) => articles.get(sentence.article)!;
     const originOf = readSentenceOrigins(story.articles);
-    const drafts = story.clusters.map(({ members }) => draft(members, articleOf, originOf)).sort(bySupport);
+    const listDetails = createDetailLister(story.articles);
+    const drafts = story.clusters
+      .map(({ members }) => draft(members, articleOf, originOf, listDetails))
+      .sort(bySupport);
     const ids = drafts.map((_, i) => `${story.id}.${i + 1}`);
+    const statements = drafts.map(({ statement }, i) => ({ id: ids[i]!, ...statement }));
     return {
       ...story,
-      statements: drafts.map(({ statement }, i) => ({ id: ids[i]!, ...statement })),
+      statements,
       conflicts: drafts.flatMap(({ members }, i) => findConflicts(ids[i]!, members, articleOf)),
+      omissions: listOmissions(statements, story.articles),
     };
   },
 };
@@ -37,9 +43,10 @@ function draft(
   members: NonEmpty<Sentence>,
   articleOf: (sentence: Sentence) => StoryArticle,
   originOf: (sentence: Sentence) => string,
+  listDetails: ListDetails,
 ): Draft {
   const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
-  const wording = chooseWording(members, outletOf, (sentence) => articleOf(sentence).copyOf !== null);
+  const { sentence: wording, added } = chooseWording(members, articleOf);
   const { article, start, end, text } = wording;
   const cites = members.flatMap((member) => findCites(articleOf(member).text, member));
   let place = 0;
@@ -50,6 +57,7 @@ function draft(
     statement: {
       text,
       canonical: { article, start, end },
+      added,
       members: members.map((m) => ({
         article: m.article,
         start: m.start,
@@ -59,7 +67,7 @@ function draft(
       outlets: [...new Set(members.map(outletOf))].sort() as unknown as NonEmpty<string>,
       origins: countIndependent(members.map(originOf), members.map(outletOf)),
       cites: cites.filter((cite, i) => cites.findIndex((other) => citeKey(other) === citeKey(cite)) === i),
-      details: listDetails(wording, members, outletOf),
+      details: listDetails(wording, members),
     },
   };
 }

@@ -1,8 +1,10 @@
 import type { Sentence, StatedStory, Statement, SummarizedStory } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { contentStems } from '../text/contentStems.ts';
+import { chooseSingle } from '../wording/chooseSingle.ts';
 import { chooseTitle } from '../wording/chooseTitle.ts';
-import { standsAlone } from '../wording/chooseWording.ts';
+import { isRepeated } from '../wording/isRepeated.ts';
+import { standsAlone } from '../wording/standsAlone.ts';
 
 export interface SummaryOptions {
   /** Length of the summary in words. */
@@ -17,10 +19,6 @@ interface Choice {
   readonly place: number;
 }
 
-/** A sentence that shares this part of its content with one already chosen says it twice. */
-const repeats = 0.6;
-/** How many statements of one outlet alone are worth a line. */
-const mostSingle = 5;
 /** Shorter sentences seldom tell anything. */
 const shortestSentence = 5;
 
@@ -35,8 +33,8 @@ export function summarizeTask(options: SummaryOptions): Task<StatedStory, Summar
     run: (story) => {
       const choices = listChoices(story);
       const chosen = choose(choices, options.maxWords);
-      const single = chooseSingle(choices, chosen);
-      return { ...story, title: chooseTitle(story), summary: idsInOrder(chosen), single: idsInOrder(single) };
+      const summary = idsInOrder(chosen);
+      return { ...story, title: chooseTitle(story), summary, single: chooseSingle(story, summary) };
     },
   };
 }
@@ -64,7 +62,7 @@ function choose(choices: readonly Choice[], maxWords: number): Choice[] {
   let words = 0;
   for (const choice of choices) {
     const length = choice.wording.words.length;
-    if (length < shortestSentence || words + length > maxWords || !standsAlone(choice.wording)) continue;
+    if (length < shortestSentence || words + length > maxWords || !isReadable(choice)) continue;
     if (chosen.some((other) => isRepeated(choice.stems, other.stems))) continue;
     chosen.push(choice);
     words += length;
@@ -72,23 +70,10 @@ function choose(choices: readonly Choice[], maxWords: number): Choice[] {
   return chosen;
 }
 
-/** What one outlet alone reports, earliest in its article first; none where the whole story has one outlet. */
-function chooseSingle(choices: readonly Choice[], chosen: readonly Choice[]): Choice[] {
-  const shared = choices.filter(({ statement }) => statement.outlets.length > 1);
-  if (shared.length === 0) return [];
-  return choices
-    .filter((choice) => choice.statement.outlets.length === 1 && !chosen.includes(choice))
-    .filter(({ wording }) => wording.words.length >= shortestSentence && standsAlone(wording))
-    .filter((choice) => !shared.some((other) => isRepeated(choice.stems, other.stems)))
-    .sort((a, b) => a.place - b.place)
-    .slice(0, mostSingle);
+function isReadable({ wording, statement }: Choice): boolean {
+  return standsAlone(wording, statement.added);
 }
 
 function idsInOrder(choices: readonly Choice[]): string[] {
   return [...choices].sort((a, b) => a.place - b.place).map(({ statement }) => statement.id);
-}
-
-function isRepeated(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return shared / Math.min(a.size, b.size) >= repeats;
 }

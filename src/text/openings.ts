@@ -1,6 +1,7 @@
 import type { NameMention } from '../model.ts';
+import { findDefiniteReferences } from './definiteReferences.ts';
 import { foldWhiteSpace } from './foldWhiteSpace.ts';
-import { isAuxiliary, isPreposition } from './functionWords.ts';
+import { isAuxiliary, isFunctionWord, isPreposition } from './functionWords.ts';
 import { isSpeechVerb } from './speechVerbs.ts';
 import { findTokens, type Token } from './tokens.ts';
 
@@ -9,32 +10,51 @@ import { findTokens, type Token } from './tokens.ts';
  * subject is a pronoun that no name before it in the sentence explains, or it quotes a first person without a speaker.
  * `names` are those of the sentence; only their words count.
  */
-export function opensUnresolved(text: string, names: readonly NameMention[]): boolean {
+export function opensUnresolved(text: string, names: readonly Pick<NameMention, 'text'>[]): boolean {
   const tokens = findTokens(text, { start: 0, end: text.length });
   const words = tokens.filter((token) => token.kind !== 'sign');
   const first = words[0];
   if (!first) return false;
   return (
     leansBack(words) ||
+    opensWithReference(tokens) ||
     isBarePronoun(words) ||
+    hasEarlyPronoun(words) ||
     quotesUnknownSpeaker(text, tokens, first) ||
     hasPronounSubject(text, tokens, names)
   );
 }
 
 const connectives =
-  /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those))\b/i;
+  /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those))\b/i;
 
-const backwardNoun =
-  /^(?:according to |per )?the (?:outlet|source|newspaper|publication|paper|site|website|magazine|broadcaster|network|pair|duo|latter|same)\b(?! \p{Lu})/u;
+/** "The outlet said", "Following the finding,": one or two words before a noun that means something said before. */
+function opensWithReference(tokens: readonly Token[]): boolean {
+  const [first] = findDefiniteReferences(tokens.slice(0, 6));
+  const lead = tokens.slice(0, first).map((token) => token.lower);
+  return first !== undefined && (first === 0 || leads.test(lead.join(' ')));
+}
+
+const leads = /^(?:according to|per|following|after|before|despite|because of|since|during|amid|in|at|on|with|from)$/;
+
+/** "This" and "these" before a noun that names no time or place of the reader's. */
+function opensWithDemonstrative([first, second]: readonly Token[]): boolean {
+  if (first?.lower !== 'this' && first?.lower !== 'these') return false;
+  return (
+    second !== undefined &&
+    !/^(?:week|weekend|month|year|season|day|morning|afternoon|evening|night|time|time's|week's|month's|year's|spring|summer|autumn|fall|winter|century|decade|world|country|nation|days|is|was|are|were)$/.test(
+      second.lower,
+    ) &&
+    !second.isCapital
+  );
+}
 
 function leansBack(words: readonly Token[]): boolean {
   const opening = words
     .slice(0, 8)
     .map((word) => word.text)
     .join(' ');
-  const lower = opening.charAt(0).toLowerCase() + opening.slice(1);
-  if (connectives.test(opening) || backwardNoun.test(lower)) return true;
+  if (connectives.test(opening) || opensWithDemonstrative(words) || /^the same\b/i.test(opening)) return true;
   const [first, second, third, fourth] = words.map((word) => word.lower);
   if (first === 'the' && second === 'former') return third === undefined || isSpeechVerb(third) || isAuxiliary(third);
   return first === 'one' && [third, fourth].some((word) => word !== undefined && isSpeechVerb(word));
@@ -60,7 +80,23 @@ const personal = new Set([
 const demonstrative = new Set(['this', 'that', 'these', 'those']);
 const neuter = new Set(['it', 'its', "it's"]);
 
+/** "Now", "still" and the like before a pronoun leave it the first word that counts. */
+const leadingAdverbs = /^(?:now|today|still|even|only|soon|once|perhaps|maybe)$/;
+
 function isBarePronoun(words: readonly Token[]): boolean {
+  const isLed = leadingAdverbs.test(words[0]!.lower) && words.length > 1;
+  return startsWithPronoun(isLed ? words.slice(1) : words) || (isLed && /^(?:that|this|these)$/.test(words[1]!.lower));
+}
+
+/** "By then she had left": a subject with nothing but grammar before it. */
+function hasEarlyPronoun(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lower }) => /^(?:he|she|they)$/.test(lower));
+  return (
+    at > 0 && !subordinators.has(words[0]!.lower) && words.slice(0, at).every(({ lower }) => isFunctionWord(lower))
+  );
+}
+
+function startsWithPronoun(words: readonly Token[]): boolean {
   const { lower } = words[0]!;
   const next = words[1]?.lower;
   if (personal.has(lower)) return true;
@@ -134,7 +170,11 @@ const subordinators = new Set(
 );
 
 /** Whether the subject after a leading clause or attribution, or of that clause, is a pronoun and no name explains it. */
-function hasPronounSubject(text: string, tokens: readonly Token[], names: readonly NameMention[]): boolean {
+function hasPronounSubject(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Pick<NameMention, 'text'>[],
+): boolean {
   const first = tokens.findIndex((token) => token.kind !== 'sign');
   const { lower } = tokens[first]!;
   if (subordinators.has(lower) && personal.has(tokens[first + 1]?.lower ?? '') && names.length === 0) return true;
@@ -143,9 +183,13 @@ function hasPronounSubject(text: string, tokens: readonly Token[], names: readon
     if (!personal.has(token.lower) && !neuter.has(token.lower)) return false;
     const before = tokens[i - 1]?.lower ?? '';
     const verb = before === 'that' ? (tokens[i - 2]?.lower ?? '') : before;
-    return (isLed && before === ',') || isSpeechVerb(verb);
+    const attributes = before === ',' && isSpeechVerb(tokens[i + 1]?.lower ?? '');
+    return (isLed && before === ',') || attributes || isSpeechVerb(verb);
   });
   if (at < 0 || (neuter.has(tokens[at]!.lower) && isExpletive(tokens.slice(at)))) return false;
   const before = text.slice(0, tokens[at]!.start);
-  return !names.some((name) => before.includes(foldWhiteSpace(name.text)));
+  return !names.some((name) => {
+    const place = before.indexOf(foldWhiteSpace(name.text));
+    return place >= 0 && !/\b(?:in|at|near|across|outside|inside|into)\s+$/i.test(before.slice(0, place));
+  });
 }

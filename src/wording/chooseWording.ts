@@ -1,104 +1,144 @@
-import type { NonEmpty, Sentence } from '../model.ts';
-import { collectValues } from '../similarity/values.ts';
+import type { Addition, NonEmpty, Sentence, StoryArticle } from '../model.ts';
+import { collectValues, type Values } from '../similarity/values.ts';
 import { contentStems } from '../text/contentStems.ts';
-import { opensUnresolved } from '../text/openings.ts';
+import { countColour, countDefiniteReferences, hasLoosePronoun } from '../text/tone.ts';
+import { splitWords } from '../text/words.ts';
+import { countSupport, type Support } from './countSupport.ts';
+import { findReferent } from './findReferent.ts';
+import { isQuotedAsMost } from './isQuotedAsMost.ts';
+import { standsAlone } from './standsAlone.ts';
+
+/** A member and what it needs to be read alone. */
+export interface Wording {
+  readonly sentence: Sentence;
+  readonly added: readonly Addition[];
+}
 
 /** A sentence longer than this many words loses against a shorter one that says the same. */
 const longSentence = 40;
 
+/** What each fault takes from a score that goes from 0 to 1 with what a member shares with the others. */
+const faults = {
+  leansBack: 10,
+  needsAddition: 5,
+  minorityValue: 0.5,
+  minorityQuotation: 0.4,
+  /** For each number, date or name that no other origin has. */
+  ownDetail: 0.08,
+  /** For each name in a shorter form than its article has elsewhere. */
+  shortName: 0.15,
+  /** For a pronoun of the third person with no name before it in the sentence. */
+  loosePronoun: 0.1,
+  definiteReference: 1,
+  colour: 0.1,
+  isCopy: 0.05,
+  isRewrite: 0.03,
+};
+
 /**
- * The member whose wording stands for all: one that can be read alone if there is any, then the one that says most of
- * what the others say and least that they do not (F1 over stems weighed by how many outlets use them), from an original
- * rather than a copy. Ties go to the earlier member.
+ * The member whose wording stands for all. One that can be read alone wins over one that can with an addition, and that
+ * over the rest. Then it is F1 against what the others say, over stems weighed by the independent origins that use them,
+ * less the faults: a figure or quotation that most origins have otherwise, details of its own, references to what is not
+ * there, colour, great length, and resting on another's text. Ties go to the earlier member.
  */
-export function chooseWording(
-  members: NonEmpty<Sentence>,
-  outletOf: (sentence: Sentence) => string,
-  isCopy: (sentence: Sentence) => boolean,
-): Sentence {
-  const outletsOf = countOutlets(members, outletOf);
-  const supportOf = countValues(members, outletOf);
-  let best = members[0];
+export function chooseWording(members: NonEmpty<Sentence>, articleOf: (sentence: Sentence) => StoryArticle): Wording {
+  const judge = createJudge(members, articleOf);
+  let best = { sentence: members[0], added: [] as readonly Addition[] };
   let bestScore = -Infinity;
-  for (const member of members) {
+  for (const sentence of members) {
+    const added = standsAlone(sentence) ? [] : addReferent(sentence, articleOf(sentence));
     const score =
-      agreementWithOthers(member, outletsOf) -
-      (standsAlone(member) ? 0 : 10) -
-      (isCopy(member) ? 0.05 : 0) -
-      (givesDisputedValue(member, supportOf) ? 0.5 : 0) -
-      Math.max(0, member.words.length - longSentence) / longSentence;
-    if (score > bestScore) {
-      best = member;
-      bestScore = score;
-    }
+      judge(sentence) - (standsAlone(sentence, added) ? 0 : faults.leansBack) - added.length * faults.needsAddition;
+    if (score <= bestScore) continue;
+    best = { sentence, added };
+    bestScore = score;
   }
   return best;
 }
 
+/** What makes a sentence that cannot be read alone one that can; nothing where that is not to be had. */
+export function addReferent(sentence: Sentence, article: StoryArticle): readonly Addition[] {
+  const addition = findReferent(sentence, article);
+  return addition && standsAlone(sentence, [addition]) ? [addition] : [];
+}
+
+function createJudge(
+  members: NonEmpty<Sentence>,
+  articleOf: (sentence: Sentence) => StoryArticle,
+): (member: Sentence) => number {
+  const stems = countSupport(members, contentStems, articleOf);
+  const values = countSupport(members, valueKeys, articleOf);
+  const details = countSupport(members, detailKeys, articleOf);
+  const usage = countSupport(members, (member) => stemsOf(articleOf(member)), articleOf);
+  const given = members.map(collectValues);
+  const isAsMost = isQuotedAsMost(members, articleOf);
+  const all = new Set(members.flatMap(contentStems));
+  const origins = new Set(members.map((member) => articleOf(member).origin)).size;
+  return (member) => {
+    const { copyOf, origin, id } = articleOf(member);
+    const own = origins > 1 ? [...detailKeys(member)].filter((key) => details(key) < 2).length : 0;
+    return (
+      agreement(member, all, stems, usage) -
+      (givesMinorityValue(collectValues(member), given, values) ? faults.minorityValue : 0) -
+      (isAsMost(member) ? 0 : faults.minorityQuotation) -
+      own * faults.ownDetail -
+      Math.min(mostShortNames, countShortNames(member)) * faults.shortName -
+      (hasLoosePronoun(member) ? faults.loosePronoun : 0) -
+      countDefiniteReferences(member) * faults.definiteReference -
+      countColour(member) * faults.colour -
+      (copyOf !== null ? faults.isCopy : origin !== id ? faults.isRewrite : 0) -
+      Math.max(0, member.words.length - longSentence) / longSentence
+    );
+  };
+}
+
 /**
- * Whether a sentence can stand in a text of its own: whole, with no pronoun or connective that leans on what came before,
- * and not a piece of a quotation that begins or ends elsewhere.
+ * F1 of a member's stems against those of all, each weighed by the sources that use it besides the first. A stem that no
+ * other member has but another's article does is a quarter as good as a shared one: the plain word of the story.
  */
-export function standsAlone(sentence: Sentence): boolean {
-  return (
-    !isFragment(sentence) && !opensUnresolved(sentence.text, sentence.names) && !pronounSpeaker.test(sentence.text)
-  );
-}
-
-/** A quotation whose speaker is named elsewhere: `,” she said`. */
-const pronounSpeaker = /["”’]\s+(?:he|she|they|it)\s+\p{L}+|["”’]\s+\p{L}+\s+(?:he|she|they)\b/iu;
-
-/** Without a closing stop, inside a quotation that runs beyond it, or with a quotation mark that has no counterpart. */
-function isFragment({ text, quotations }: Sentence): boolean {
-  if (!/[.!?…]["'”’»)\]]*$/u.test(text) || quotations.some(({ whole }) => !whole)) return true;
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g);
-}
-
-/** In how many outlets' wording each stem stands. */
-function countOutlets(members: readonly Sentence[], outletOf: (sentence: Sentence) => string): Map<string, number> {
-  const outlets = new Map<string, Set<string>>();
-  for (const member of members) {
-    for (const stem of contentStems(member)) {
-      const known = outlets.get(stem) ?? new Set();
-      outlets.set(stem, known.add(outletOf(member)));
-    }
-  }
-  return new Map([...outlets].map(([stem, names]) => [stem, names.size]));
-}
-
-/** For each thing counted or dated, the outlets that give each of its values. */
-type Support = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
-
-function countValues(members: readonly Sentence[], outletOf: (sentence: Sentence) => string): Support {
-  const support = new Map<string, Map<string, Set<string>>>();
-  for (const member of members) {
-    for (const [thing, values] of collectValues(member)) {
-      const given = support.get(thing) ?? new Map<string, Set<string>>();
-      for (const value of values) given.set(value, (given.get(value) ?? new Set()).add(outletOf(member)));
-      support.set(thing, given);
-    }
-  }
-  return support;
-}
-
-/** Whether as many outlets or more give another value than the one that a member gives. */
-function givesDisputedValue(member: Sentence, support: Support): boolean {
-  return [...collectValues(member)].some(([thing, values]) => {
-    const given = [...support.get(thing)!];
-    const own = Math.max(...given.map(([value, outlets]) => (values.has(value) ? outlets.size : 0)));
-    return given.some(([value, outlets]) => !values.has(value) && outlets.size >= own);
-  });
-}
-
-function agreementWithOthers(member: Sentence, outletsOf: ReadonlyMap<string, number>): number {
+function agreement(member: Sentence, all: ReadonlySet<string>, support: Support, usage: Support): number {
   const stems = new Set(contentStems(member));
-  let shared = 0;
-  for (const stem of stems) shared += outletsOf.get(stem)! - 1;
-  let all = 0;
-  for (const outlets of outletsOf.values()) all += outlets - 1;
+  const weigh = (list: Iterable<string>) => [...list].reduce((sum, stem) => sum + Math.max(0, support(stem) - 1), 0);
+  const shared = weigh(stems);
   if (shared === 0) return 0;
-  const recall = shared / all;
-  const precision = [...stems].filter((stem) => outletsOf.get(stem)! > 1).length / stems.size;
+  const recall = shared / weigh(all);
+  let fitting = 0;
+  for (const stem of stems) fitting += support(stem) > 1 ? 1 : usage(stem) > 1 ? 0.25 : 0;
+  const precision = fitting / stems.size;
   return (2 * precision * recall) / (precision + recall);
+}
+
+const known = new WeakMap<StoryArticle, ReadonlySet<string>>();
+
+function stemsOf(article: StoryArticle): ReadonlySet<string> {
+  const stems = known.get(article) ?? new Set(article.sentences.flatMap((sentence) => sentence.stems));
+  known.set(article, stems);
+  return stems;
+}
+
+/** More short names than this make a wording no worse. */
+const mostShortNames = 2;
+
+function countShortNames({ names }: Sentence): number {
+  const longer = names.filter(({ text, key }) => splitWords(text).length < splitWords(key).length);
+  return new Set(longer.map(({ key }) => key)).size;
+}
+
+function valueKeys(sentence: Sentence): string[] {
+  return [...collectValues(sentence)].flatMap(([thing, values]) => [...values].map((value) => `${thing} ${value}`));
+}
+
+function detailKeys(sentence: Sentence): Set<string> {
+  return new Set([...valueKeys(sentence), ...sentence.names.map(({ key }) => `name ${key}`)]);
+}
+
+/** Whether more origins, or of as many origins more outlets, give another value for something than a member does. */
+function givesMinorityValue(own: Values, given: readonly Values[], support: Support): boolean {
+  return [...own].some(([thing, mine]) => {
+    const supportOf = (value: string) => support(`${thing} ${value}`);
+    const most = Math.max(...[...mine].map(supportOf));
+    return given.some((values) =>
+      [...(values.get(thing) ?? [])].some((value) => !mine.has(value) && supportOf(value) > most),
+    );
+  });
 }

@@ -1,48 +1,47 @@
-import type { Detail, DetailKind, NonEmpty, Sentence } from '../model.ts';
+import type { Detail, NonEmpty, Sentence, StoryArticle } from '../model.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { splitWords } from '../text/words.ts';
+import { findDetails } from './findDetails.ts';
 
-interface Found {
-  readonly kind: DetailKind;
-  readonly start: number;
-  readonly text: string;
-  /** Two details with the same key say the same. */
-  readonly key: string;
-}
+/** Lists the details of a wording, one of the members that report the same fact. */
+export type ListDetails = (wording: Sentence, members: NonEmpty<Sentence>) => Detail[];
 
 /**
- * The numbers, dates, names and quotations in a wording, in order, each with the outlets of the cluster whose wording
- * carries it too, in whatever way they write it.
+ * Prepares to list the details of the wordings of a story: numbers, dates, names and quotations, in order, each with the
+ * outlets whose wording of the same fact carries it too, and whether one of them alone has it in its articles at all, in
+ * whatever way they write it.
  */
-export function listDetails(
-  wording: Sentence,
-  members: NonEmpty<Sentence>,
-  outletOf: (sentence: Sentence) => string,
-): Detail[] {
-  const carried = members.map((member) => ({
-    outlet: outletOf(member),
-    keys: new Set(findDetails(member).map((detail) => detail.key)),
-  }));
-  const seen = new Set<string>();
-  const details: Detail[] = [];
-  for (const { kind, text, key } of findDetails(wording)) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const outlets = carried.filter(({ keys }) => keys.has(key)).map(({ outlet }) => outlet);
-    details.push({ text: foldWhiteSpace(text), kind, outlets: [...new Set(outlets)].sort() });
-  }
-  return details;
+export function createDetailLister(articles: readonly StoryArticle[]): ListDetails {
+  const outlets = new Map(articles.map((article) => [article.id, article.outlet]));
+  const outletOf = (sentence: Sentence) => outlets.get(sentence.article)!;
+  const told = indexDetails(articles);
+  return (wording, members) => {
+    const carried = members.map((member) => ({
+      outlet: outletOf(member),
+      keys: new Set(findDetails(member).map((detail) => detail.key)),
+    }));
+    const others = new Set(carried.map(({ outlet }) => outlet).filter((outlet) => outlet !== outletOf(wording)));
+    const seen = new Set<string>();
+    const details: Detail[] = [];
+    for (const { kind, text, key, asks } of findDetails(wording)) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const carriers = new Set(carried.filter(({ keys }) => keys.has(key)).map(({ outlet }) => outlet));
+      const alone = !asks.some((ask) => [...others].some((outlet) => told.get(ask)?.has(outlet)));
+      details.push({ text: foldWhiteSpace(text), kind, outlets: [...carriers].sort(), alone });
+    }
+    return details;
+  };
 }
 
-function findDetails(sentence: Sentence): Found[] {
-  const found: Found[] = [];
-  for (const { kind, unit, value, text, start } of sentence.quantities) {
-    found.push({ kind, start, text, key: `${kind} ${value} ${unit}` });
+/** The outlets that have details known by each name. */
+function indexDetails(articles: readonly StoryArticle[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const { outlet, sentences } of articles) {
+    for (const known of sentences.flatMap(findDetails).flatMap(({ tells }) => tells)) {
+      const outlets = index.get(known);
+      if (outlets) outlets.add(outlet);
+      else index.set(known, new Set([outlet]));
+    }
   }
-  for (const { value, text, start } of sentence.dates) found.push({ kind: 'date', start, text, key: `date ${value}` });
-  for (const { key, text, start } of sentence.names) found.push({ kind: 'name', start, text, key: `name ${key}` });
-  for (const { text, start } of sentence.quotations) {
-    found.push({ kind: 'quotation', start, text, key: `quotation ${splitWords(text).join(' ')}` });
-  }
-  return found.sort((a, b) => a.start - b.start || b.text.length - a.text.length);
+  return index;
 }

@@ -1,6 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import type { Detail, NonEmpty } from '../../src/model.ts';
 import { markdown } from '../../src/renderers/markdown.ts';
 import type { Report, ReportStory } from '../../src/report.ts';
 import { report, reportArticle, statement } from './report.ts';
@@ -75,6 +76,74 @@ test('outlets that are cited are named after a fact, other sources and the own o
   expect(linesOf(withStory({ statements: [shared], single: [], conflicts: [] }))).toContain(
     'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2); 1 origin, citing The Associated Press, NOLA.com\\]',
   );
+});
+
+test('what is added to a wording stands in brackets and italics, and is explained', () => {
+  const evidence = { article: 'a.txt', start: 0, end: 14 };
+  const [first] = report.stories[0]!.statements;
+  const added = [{ at: 3, text: 'Ida Tannenbaum', evidence }];
+  const completed = { ...first!, text: 'She closed the bridge [for now].', added };
+  const lines = linesOf(withStory({ statements: [completed], single: [], conflicts: [] }));
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^She \*\\\[Ida Tannenbaum\\\]\* closed the bridge \\\[for now\\\]\. /),
+  );
+  expect(lines[2]).toMatch(/in brackets and italics is added/);
+  expect(linesOf(report)[2]).not.toMatch(/italics/);
+});
+
+describe('a detail that one outlet alone carries', () => {
+  const detail = { text: '$9 million', kind: 'money', outlets: ['Hill Post'], alone: true } as const;
+  const noted = (...details: Detail[]) => {
+    const statements = [{ ...report.stories[0]!.statements[0]!, details }];
+    return markdown.render(withStory({ statements, single: [], conflicts: [] })).includes('Hill Post alone)');
+  };
+
+  test('is noted behind the citations', () => {
+    const date: Detail = { ...detail, text: 'Monday', kind: 'date' };
+    const statements = [{ ...report.stories[0]!.statements[0]!, details: [detail, date] }];
+    expect(linesOf(withStory({ statements, single: [], conflicts: [] }))).toContain(
+      'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2)\\] (“\\$9 million”, “Monday”: Hill Post alone)',
+    );
+  });
+
+  test('is not noted where the other outlet gives it elsewhere', () => {
+    expect(noted({ ...detail, alone: false })).toBe(false);
+  });
+
+  test('is not noted where it is inside a quotation that both have', () => {
+    const text = 'It cost us $9 million';
+    expect(noted(detail, { text, kind: 'quotation', outlets: ['Bay Times', 'Hill Post'], alone: false })).toBe(false);
+  });
+
+  test('is not noted for a quotation, or for the name of an outlet', () => {
+    expect(noted({ ...detail, kind: 'quotation' }, { ...detail, kind: 'name', text: 'Bay Times' })).toBe(false);
+  });
+});
+
+test('what an outlet leaves out is told by its beginning, two facts at most, and no quotation is cut', () => {
+  const quoted =
+    '“We will open the old stone bridge again as soon as we can,” the mayor of the town said on Monday at noon.';
+  const statements = [
+    statement('1.1', 'The bridge closed.'),
+    statement('1.2', 'The flood carried two cars and a delivery van away from the mill on Monday night.'),
+    statement('1.3', quoted, {
+      details: [{ text: quoted.slice(1, 59), kind: 'quotation', outlets: [], alone: false }],
+    }),
+  ];
+  const leftOut = (...ids: NonEmpty<string>) =>
+    linesOf(
+      withStory({
+        statements,
+        summary: [],
+        single: [],
+        conflicts: [],
+        omissions: [{ outlet: 'Hill Post', statements: ids }],
+      }),
+    ).find((line) => line.startsWith('- Hill Post: '));
+  expect(leftOut('1.1', '1.2', '1.3')).toBe(
+    '- Hill Post: The bridge closed. \\[[1](#source-1-1)\\]; The flood carried two cars and a delivery van … \\[[1](#source-1-1)\\]',
+  );
+  expect(leftOut('1.3')).toContain('soon as we can,” …');
 });
 
 test('copies and articles that rest on others are named in the sources', () => {

@@ -27,6 +27,7 @@ export function statement(id: string, text: string, fields: Partial<Statement> =
     id,
     text,
     canonical,
+    added: [],
     members: [{ ...canonical, text }],
     outlets: ['Bay Times'],
     origins: 1,
@@ -65,6 +66,7 @@ export const report: Report = {
       ],
       summary: ['1.1'],
       single: ['1.3'],
+      omissions: [],
       conflicts: [
         {
           kind: 'number',

@@ -1,40 +1,45 @@
 import { expect, test } from '@jest/globals';
-import type { NonEmpty, Sentence } from '../../src/model.ts';
-import { listDetails } from '../../src/wording/listDetails.ts';
-import { quantity, sentence } from '../build.ts';
+import type { NonEmpty, TokenizedArticle } from '../../src/model.ts';
+import { createDetailLister } from '../../src/wording/listDetails.ts';
+import { article, story } from '../build.ts';
 
-const outletOf = ({ article }: Sentence) => article;
-const at = (start: number) => ({ start, end: start + 1 });
-const name = (text: string, key: string, start = 0) => ({ text, key, ...at(start) });
+/** Details of the first sentence of the first article, where the first sentences of all report one fact. */
+function detailsOf(...texts: NonEmpty<string>) {
+  const articles = texts.map((text, i) =>
+    article(text, { id: `${'abc'[i]}.txt` }),
+  ) as unknown as NonEmpty<TokenizedArticle>;
+  const members = articles.map(({ sentences }) => sentences[0]!) as unknown as NonEmpty<never>;
+  return createDetailLister(story(articles).articles)(members[0], members);
+}
 
 test('each detail names the outlets whose wording carries it, in whatever way they write it', () => {
-  const wording = sentence('x', {
-    article: 'b',
-    names: [name('Stephens', 'precious stephens', 5)],
-    quantities: [quantity(26, 'person', { text: 'twenty-six people', ...at(9) })],
-  });
-  const other = sentence('x', {
-    article: 'a',
-    names: [name('Precious Stephens', 'precious stephens')],
-    quantities: [quantity(30, 'person')],
-  });
-  const third = sentence('x', { article: 'c', names: [], quantities: [quantity(26, 'person')] });
-  expect(listDetails(wording, [wording, other, third], outletOf)).toEqual([
-    { text: 'Stephens', kind: 'name', outlets: ['a', 'b'] },
-    { text: 'twenty-six people', kind: 'number', outlets: ['b', 'c'] },
+  const details = detailsOf(
+    'In Milltown twenty-six people saw Stephens. They call her Precious Stephens.',
+    'They say Precious Stephens was seen by 30 people.',
+    'About 26 people saw her.',
+  );
+  expect(details).toEqual([
+    { text: 'Milltown', kind: 'name', outlets: ['a'], alone: true },
+    { text: 'twenty-six people', kind: 'number', outlets: ['a', 'c'], alone: false },
+    { text: 'Stephens', kind: 'name', outlets: ['a', 'b'], alone: false },
   ]);
 });
 
 test('a detail that the wording repeats is listed once', () => {
-  const wording = sentence('x', { names: [name('Suez', 'suez', 1), name('Suez', 'suez', 9)] });
-  expect(listDetails(wording, [wording], outletOf)).toHaveLength(1);
+  expect(detailsOf('They left Suez, and nobody else left Suez.')).toHaveLength(1);
 });
 
 test('quotations with the same words are the same detail', () => {
-  const a = sentence('“Nobody was hurt,” she said.', { article: 'a' });
-  const b = sentence('She said: "nobody was hurt".', { article: 'b' });
-  const members: NonEmpty<Sentence> = [a, b];
-  expect(listDetails(a, members, outletOf).filter(({ kind }) => kind === 'quotation')).toEqual([
-    { text: 'Nobody was hurt,', kind: 'quotation', outlets: ['a', 'b'] },
-  ]);
+  const details = detailsOf('“Nobody was hurt,” she said.', 'She said: "nobody was hurt".');
+  expect(details).toEqual([{ text: 'Nobody was hurt,', kind: 'quotation', outlets: ['a', 'b'], alone: false }]);
+});
+
+test.each([
+  ['a figure', 'The mayor sold 40 boats.', 'The mayor sold boats. They were 40 in all.', '40 boats'],
+  ['a day', 'The mayor left on May 3, 2021.', 'The mayor left. It was 3 May.', 'May 3, 2021'],
+  ['a name', 'The mayor left for Port Ellery.', 'The mayor left. Port Ellery is far.', 'Port Ellery'],
+])('%s that another reporting outlet gives elsewhere is not one outlet’s alone', (_, wording, other, text) => {
+  const first = other.replace(/\..*/s, '.');
+  expect(detailsOf(wording, other)).toContainEqual(expect.objectContaining({ text, outlets: ['a'], alone: false }));
+  expect(detailsOf(wording, first)).toContainEqual(expect.objectContaining({ text, outlets: ['a'], alone: true }));
 });

@@ -6,6 +6,7 @@ import { pairs } from './pairs.ts';
 import { segmentation } from './segmentation.ts';
 import { stories } from './stories.ts';
 import { summaries } from './summaries.ts';
+import { wording } from './wording.ts';
 
 /** Every task of `newsmerge evaluate`, in the order of the pipeline. */
 export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
@@ -13,6 +14,7 @@ export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
   pairs,
   clusters,
   conflicts,
+  wording,
   stories,
   origins,
   summaries,

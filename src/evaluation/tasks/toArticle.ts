@@ -1,14 +1,13 @@
-import type { Article, TokenizedArticle } from '../../model.ts';
+import type { Article, Range, TokenizedArticle } from '../../model.ts';
 import { tokenizeTask } from '../../stages/tokenize.ts';
 import { trimRange } from '../../text/trimRange.ts';
 
-/** A text as an article of one paragraph with nothing cleaned away, tokenized. */
+/** A text as an article with nothing cleaned away, tokenized; of one paragraph, unless `kept` says otherwise. */
 export async function toArticle(
   text: string,
   { id, outlet = id, publishedAt = null }: Pick<Article, 'id'> & Partial<Pick<Article, 'outlet' | 'publishedAt'>>,
+  kept: readonly Range[] = [trimRange(text, { start: 0, end: text.length })].filter((range) => range !== null),
 ): Promise<TokenizedArticle> {
-  const body = { start: 0, end: text.length };
-  const range = trimRange(text, body);
   return await tokenizeTask.run({
     id,
     file: id,
@@ -20,8 +19,8 @@ export async function toArticle(
     author: null,
     language: 'en',
     text,
-    body,
-    kept: range ? [range] : [],
+    body: { start: 0, end: text.length },
+    kept,
     removed: [],
   });
 }

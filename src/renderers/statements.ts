@@ -1,0 +1,74 @@
+import type { Conflict, Detail, Statement } from '../model.ts';
+import { isFunctionWord } from '../text/functionWords.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
+
+/** A statement's wording, with what is added to it in brackets and italics, which no text from an article can have. */
+export function renderWording({ text, added }: Statement): string {
+  let rendered = '';
+  let from = 0;
+  for (const addition of added) {
+    rendered += `${escapePiece(text.slice(from, addition.at))} *\\[${escapeMarkdown(addition.text)}\\]*`;
+    from = addition.at;
+  }
+  return rendered + escapePiece(text.slice(from));
+}
+
+/** As the whole text would be, which may go on behind a space. */
+function escapePiece(piece: string): string {
+  return (piece.startsWith(' ') ? ' ' : '') + escapeMarkdown(piece);
+}
+
+/** More details than this are not told one by one. */
+const mostDetails = 3;
+
+/**
+ * ` (“$9.6 billion”, “Monday”: Canal Courier alone)`, for a statement of several outlets, only one of which has these
+ * figures, dates or names anywhere; empty where there is no such thing. What is told under the conflicts is not told twice.
+ */
+export function renderAlone({ id, outlets, details, cites }: Statement, conflicts: readonly Conflict[]): string {
+  if (outlets.length < 2) return '';
+  const shared = details.filter((detail) => detail.kind === 'quotation' && !detail.alone);
+  const disputed = conflicts.filter(({ statements }) => statements.includes(id)).flatMap(({ values }) => values);
+  const isTold = ({ kind, text }: Detail) =>
+    kind === 'quotation' ||
+    (kind === 'name' && (/^(?:north|south|east|west)ern$/i.test(text) || /^\p{Lu}\p{Ll}{0,2}$/u.test(text))) ||
+    [...outlets, ...cites].some((name) => name.includes(text) || text.includes(name)) ||
+    shared.some((quotation) => quotation.text.includes(text)) ||
+    disputed.some(({ value }) => value.includes(text) || text.includes(value));
+  const alone = details.filter((detail) => detail.alone && detail.outlets.length === 1 && !isTold(detail));
+  const whole = alone.filter((detail) => !alone.some((other) => other !== detail && other.text.includes(detail.text)));
+  if (whole.length === 0) return '';
+  const told = whole.slice(0, mostDetails).map(({ text }) => `“${escapeMarkdown(text)}”`);
+  return ` (${told.join(', ')}: ${escapeMarkdown(whole[0]!.outlets[0]!)} alone)`;
+}
+
+/** Without function words and commas at the cut. */
+function cutBefore(text: string, end: number): string {
+  let kept = text.slice(0, end);
+  for (;;) {
+    const last = /(?:^|\s)(\S+)$/.exec(kept);
+    if (!last || !isFunctionWord(last[1]!.toLowerCase())) return kept.replace(/[,;:–—-]+$/, '');
+    kept = kept.slice(0, last.index);
+  }
+}
+
+/** How many words of a statement are enough to know it by. */
+const enoughWords = 10;
+
+/** The first words of a statement's wording, and all of a quotation that begins among them. */
+export function renderStart(statement: Statement): string {
+  const { text, details, added } = statement;
+  let end = new RegExp(`^(?:\\S+\\s+){0,${enoughWords - 1}}\\S+`).exec(text)?.[0].length ?? text.length;
+  for (const detail of details) {
+    const start = detail.kind === 'quotation' ? text.indexOf(detail.text) : -1;
+    if (start >= 0 && start <= end) end = Math.max(end, start + detail.text.length + 1);
+  }
+  const isWhole = text.slice(end).trim().split(/\s+/).filter(Boolean).length <= enoughWords / 3;
+  if (isWhole) return renderWording(statement);
+  const kept = {
+    ...statement,
+    text: cutBefore(text, end),
+    added: added.filter(({ at }) => at <= end),
+  };
+  return `${renderWording(kept)} …`;
+}

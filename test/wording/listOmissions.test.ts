@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import type { NonEmpty, Statement, StoryArticle } from '../../src/model.ts';
+import { listOmissions } from '../../src/wording/listOmissions.ts';
+import { article, story } from '../build.ts';
+import { statement } from '../renderers/report.ts';
+
+const bridge = 'The flood closed the bridge over the river.';
+const cows = 'Farmers led forty cows to higher ground.';
+
+/** What is left out where the first sentences of articles a, b, c, … report a fact, so many of them. */
+function leftOut(reporting: number, texts: NonEmpty<string>, fields: Partial<StoryArticle> = {}) {
+  const read = texts.map((text, i) => ({ ...article(text, { id: `${'abcdef'[i]}.txt` }), ...(i === 1 && fields) }));
+  const { articles } = story(read as unknown as NonEmpty<StoryArticle>);
+  const members = articles.slice(0, reporting).map(({ id, sentences: [first] }) => {
+    return { article: id, start: first!.start, end: first!.end, text: first!.text };
+  }) as unknown as Statement['members'];
+  const outlets = articles.slice(0, reporting).map(({ outlet }) => outlet) as unknown as Statement['outlets'];
+  const origins = new Set(articles.slice(0, reporting).map(({ origin }) => origin)).size;
+  return listOmissions(
+    [statement('1.1', members[0].text, { canonical: members[0], members, outlets, origins })],
+    articles,
+  );
+}
+
+test('an outlet leaves out what two other origins report', () => {
+  expect(leftOut(2, [bridge, bridge, cows])).toEqual([{ outlet: 'c', statements: ['1.1'] }]);
+});
+
+test.each<[string, number, NonEmpty<string>]>([
+  ['one other reports', 1, [bridge, cows, cows]],
+  ['fewer than half of the others report', 2, [bridge, bridge, cows, cows, cows, cows]],
+  ['it says in other words', 2, [bridge, bridge, `${cows} The bridge over the river is closed.`]],
+  ['cannot be read alone', 2, ['She closed the bridge over the river.', bridge, cows]],
+])('but not what %s', (_, reporting, texts) => {
+  expect(leftOut(reporting, texts)).toEqual([]);
+});
+
+test('two outlets of one origin are one witness', () => {
+  expect(leftOut(2, [bridge, bridge, cows], { origin: 'a.txt' })).toEqual([]);
+});
