@@ -23,6 +23,8 @@ export function findAgencyTags(article: TokenizedArticle): AgencyTag[] {
 }
 
 const name = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${agencyNames})(?![\p{L}\p{N}-])`, 'gu');
+/** Tags that are other abbreviations as well: "Pittsburgh, PA". */
+const ambiguous = /^(?:CP|PA|TT|ANI|APA|PAP|RIA|SDA|TNS|UNI)$/;
 const contribution =
   /\b(?:contributed|contributions?|contributing|additional reporting|with (?:\w+ )?(?:reporting|reports|files|material|information|assistance|additional))\b/i;
 const picture = /\b(?:photo|photograph|image|picture|getty|file|video|graphic)s?\b/i;
@@ -30,16 +32,18 @@ const picture = /\b(?:photo|photograph|image|picture|getty|file|video|graphic)s?
 function readLine(text: string, { start, end }: Range, isDateline: boolean): AgencyTag[] {
   const line = text.slice(start, end);
   if (picture.test(line) && !contribution.test(line)) return [];
-  const agencies = [...line.matchAll(name)].map(([found]) => outletKey(agencyTag(found)!));
-  const named = /\(([^()]+)\)/.exec(line)?.[1]?.split(/[/,]/) ?? [];
-  if (isDateline)
-    agencies.push(
-      ...named
-        .map((part) => part.trim())
-        .filter(isNewsOutlet)
-        .map(outletKey),
-    );
+  const agencies = [...line.matchAll(name)]
+    .filter((match) => !ambiguous.test(match[0]) || standsAlone(line, match.index, match[0].length))
+    .map(([found]) => outletKey(agencyTag(found)!));
+  const inBrackets = /\(([^()]+)\)/.exec(line)?.[1]?.split(/ ?[/,] ?/) ?? [];
+  if (isDateline) agencies.push(...inBrackets.filter(isNewsOutlet).map(outletKey));
   return [...new Set(agencies)].map((agency) => ({ start, end, agency, isContribution: contribution.test(line) }));
+}
+
+/** Whether a part of a line is all of it, or stands in brackets or after a dash. */
+function standsAlone(line: string, at: number, length: number): boolean {
+  const [before, after] = [line.slice(0, at), line.slice(at + length)];
+  return /(?:^|[([/]|[-–—] ?)$/.test(before) && /^(?:$|[)\]/])/.test(after);
 }
 
 /** A line that may name an agency; `reason` is why it was cleaned away. */

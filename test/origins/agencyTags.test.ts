@@ -13,6 +13,8 @@ async function tags(text: string) {
 test.each([
   ['a dateline', `MILLTOWN (AP) — ${report}`, ['ap']],
   ['a dateline of a broadcaster', `MILLTOWN, Ohio (CNN) -- ${report}`, ['cnn']],
+  ['a dateline with a state', `HARRISBURG, PA (AP) — ${report}`, ['ap']],
+  ['a short tag in brackets', `LEEDS (PA) — ${report}`, ['pa']],
   ['a byline', `Flood closes bridge\n\nBy Ann Example, Associated Press\n\n${report}`, ['ap']],
   ['the author', `---\nauthor: Agence France-Presse\n---\n\n${report}`, ['afp']],
   ['a signature', `${report}\n\n— AFP`, ['afp']],
