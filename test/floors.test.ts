@@ -27,6 +27,7 @@ const floors = [
     'buildReport.ts',
     'reportSchema.ts',
     'verify.ts',
+    'verifyWordings.ts',
     'readOutput.ts',
     'rereadArticle.ts',
     'explain/',

@@ -15,7 +15,7 @@ export function findDefiniteReferences(tokens: readonly Token[]): number[] {
 }
 
 const nouns = new Set(
-  `outlet source newspaper publication paper website site magazine broadcaster network incident incidents accident finding
+  `outlet agency source newspaper publication paper website site magazine broadcaster network incident incidents accident finding
   findings discovery revelation statement announcement decision move allegation allegations accusation accusations claim claims
   remark remarks comment comments post tweet ruling verdict news latter pair duo`
     .trim()

@@ -26,7 +26,7 @@ export function opensUnresolved(text: string, names: readonly Pick<NameMention, 
 }
 
 const connectives =
-  /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those))\b/i;
+  /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those)|(?:in response to|due to|thanks to|as a result of|because of|in addition to|on top of|apart from|prior to|in view of|in light of) (?:this|that|these|those|it|them))\b/i;
 
 /** "The outlet said", "Following the finding,": one or two words before a noun that means something said before. */
 function opensWithReference(tokens: readonly Token[]): boolean {

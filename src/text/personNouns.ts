@@ -49,8 +49,22 @@ const neutral = list(
   nun pastor preacher king queen emperor ruler heir astronaut cosmonaut astronomer geologist biologist chemist
   physicist mathematician meteorologist librarian curator postman courier trucker biker hiker tourist traveller
   traveler migrant refugee immigrant hunter angler fisher shopkeeper shopper merchant entrepreneur executive investor
-  billionaire millionaire celebrity`,
+  billionaire millionaire celebrity warden ranger keeper beekeeper gamekeeper innkeeper zookeeper schoolteacher
+  schoolboy schoolgirl dean provost rector superintendent administrator treasurer auditor bookkeeper organiser
+  organizer coordinator planner negotiator mediator arbitrator envoy consul attaché mate seaman airman navigator
+  aviator controller programmer inventor pharmacist veterinarian vet optician psychic fortune-teller magician acrobat
+  clown juggler drummer guitarist pianist violinist cellist organist soprano tenor baritone playwright screenwriter
+  filmmaker film-maker choreographer illustrator cartoonist potter weaver tailor seamstress cobbler blacksmith
+  locksmith watchmaker jeweller jeweler mason bricklayer roofer welder machinist stonemason shepherd drover vintner
+  brewer distiller fishmonger grocer florist newsagent barista sommelier caterer housekeeper janitor porter doorman
+  bellhop concierge nanny babysitter childminder apprentice trainee intern graduate undergraduate alumnus theologian
+  philosopher sociologist anthropologist archaeologist palaeontologist paleontologist botanist zoologist ecologist
+  hydrologist seismologist volcanologist virologist epidemiologist immunologist oncologist cardiologist neurologist
+  paediatrician pediatrician pathologist coroner undertaker gravedigger rapper songwriter blogger influencer streamer
+  gamer whistleblower hacker squatter vagrant pensioner retiree veteran recruit conscript sniper militant rebel
+  insurgent extremist terrorist bomber hijacker kidnapper smuggler trafficker poacher arsonist vandal stalker rapist
+  abuser`,
 );
 const ambiguous = list(
-  'employer owner producer seller buyer dealer trader leader member partner parent host winner champion customer client star hero rival',
+  'employer owner developer producer seller buyer dealer trader leader member partner parent host winner champion customer client star hero rival',
 );

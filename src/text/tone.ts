@@ -25,10 +25,10 @@ export function countDefiniteReferences(sentence: Said & Pick<Sentence, 'names'>
   }).length;
 }
 
-/** Whether a pronoun of the third person stands outside quotations with no name before it in the sentence. */
+/** Whether a pronoun of the third person, as a subject or a possessive, stands outside quotations with no name before it in the sentence. */
 export function hasLoosePronoun(sentence: Said & Pick<Sentence, 'names'>): boolean {
   const text = unquoted(sentence);
-  const at = text.search(/\b(?:he|she|it|they|him|them|his|her|its|their)\b/i);
+  const at = text.search(/\b(?:he|she|it|they|his|her|its|their)\b/i);
   return at >= 0 && !sentence.names.some((name) => text.slice(0, at).includes(foldWhiteSpace(name.text)));
 }
 

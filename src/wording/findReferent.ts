@@ -162,7 +162,7 @@ function findSpeaking(
   const [name, ...others] = before?.names ?? [];
   if (!before || !name || names.get(name.key)?.kind !== 'thing') return null;
   const lead = article.text.slice(before.start, name.start);
-  const [verb] = findTokens(article.text, { start: name.end, end: before.end });
+  const verb = findTokens(article.text, { start: name.end, end: before.end }).find(({ kind }) => kind === 'word');
   if (!/^(?:The\s+)?$/.test(lead) || !verb || !isSpeechVerb(verb.lower)) return null;
   const isPlace = ({ start }: NameMention) =>
     /\b(?:in|at|on|of|from|near)\s+(?:the\s+)?$/.test(article.text.slice(before.start, start));

@@ -27,6 +27,7 @@ describe('cannot be read alone', () => {
     'However, Rivera left.',
     'As a result, the port closed.',
     'Following this, the port closed.',
+    'In response to this, the port closed.',
     'Meanwhile, the port closed.',
     'Instead, the port closed.',
     'According to the outlet, the port closed.',
