@@ -37,18 +37,22 @@ const mostChoices = 250;
 /**
  * Chooses the statements of the summary and their order. They are chosen as a whole: what many independent origins report,
  * what runs through many facts and what stands early weighs most, each concept counts once, nothing is said twice and
- * nothing that cannot be read alone is taken.
+ * nothing that cannot be read alone is taken. `share` is the part of the words that a story may have, 0 to 1.
  */
-export function summarizeTask(options: SummaryOptions): Task<StatedStory, SummarizedStory> {
+export function summarizeTask(
+  options: SummaryOptions,
+  share: (story: StatedStory) => number = () => 1,
+): Task<StatedStory, SummarizedStory> {
   return {
     name: 'summarize',
     run: (story) => {
+      const maxWords = Math.floor(options.maxWords * share(story));
       const weights = weighConcepts(story);
       const choices = listChoices(story, weights);
       const worthwhile = [...choices].sort(byDensity).slice(0, mostChoices);
       const isRepeated = createRepetition(choices.map(({ stems }) => stems));
       const excludes = (a: number, b: number) => saysAgain(worthwhile[a]!, worthwhile[b]!, isRepeated);
-      const chosen = chooseCovering(worthwhile, { ...options, weights, excludes });
+      const chosen = chooseCovering(worthwhile, { maxWords, weights, excludes });
       const summary = order(chosen.map((i) => worthwhile[i]!)).map(({ statement }) => statement.id);
       return { ...story, title: chooseTitle(story), summary, single: chooseSingle(story, summary) };
     },
