@@ -28,7 +28,7 @@ interface Choice extends PlacedFact {
 }
 
 /** What a fact is worth that opens the articles and that most origins report: that many concepts sure to be told. */
-const sharedFact = 4;
+const sharedFact = 6;
 /** Shorter sentences seldom tell anything. */
 const shortestSentence = 5;
 /** Of a story with more statements those are weighed that tell most for their words. */
