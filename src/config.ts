@@ -88,7 +88,14 @@ const configSchema = z
       .prefault({}),
     summary: z
       .strictObject({
-        maxWords: z.int().min(20).max(5000).default(200).describe('Length of the summary of one story, in words.'),
+        maxWords: z
+          .int()
+          .min(20)
+          .max(5000)
+          .default(200)
+          .describe(
+            'The most words a story’s summary has; where there are more than three stories, lesser ones get fewer.',
+          ),
       })
       .prefault({}),
   })

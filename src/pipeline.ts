@@ -16,6 +16,7 @@ import { read } from './stages/read.ts';
 import { summarizeTask } from './stages/summarize.ts';
 import { tokenizeTask } from './stages/tokenize.ts';
 import { traceOriginsTask } from './stages/traceOrigins.ts';
+import { createShare } from './summary/createShare.ts';
 
 export interface PipelineOptions {
   readonly logger: Logger;
@@ -58,7 +59,9 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), filesOf), waiting);
   const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), filesOf), stories);
   const stated = run('canonicalize', perItem(canonicalizeTask, filesOf), clustered);
-  const summarized = await collect(run('summarize', perItem(summarizeTask(config.summary), filesOf), stated));
+  const summarized = await collect(
+    run('summarize', perItem(summarizeTask(config.summary, createShare(groups)), filesOf), stated),
+  );
 
   signal.throwIfAborted();
   if (summarized.length === 0) throw nothingToRead(config.input, setAside);

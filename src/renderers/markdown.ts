@@ -31,9 +31,31 @@ function renderReport(report: Report): string[] {
   return [
     '# Merged summary',
     `${counts.join(', ')}. Every sentence is quoted word for word; the linked numbers after it name the sources that report it.${addsAny(report) ? ` ${notice}` : ''}`,
-    ...report.stories.flatMap(renderStory),
+    ...renderOverview(report),
+    ...report.stories.flatMap((story) => renderStory(story, hasOverview(report))),
     ...renderSetAside(report),
   ];
+}
+
+/** So many stories are seen at a glance. */
+const mostWithoutOverview = 3;
+
+function hasOverview({ stories }: Report): boolean {
+  return stories.length > mostWithoutOverview;
+}
+
+/** Every story in a line: its headline, leading to it, and how many outlets report it. */
+function renderOverview(report: Report): string[] {
+  if (!hasOverview(report)) return [];
+  const lines = report.stories.map((story) => {
+    const outlets = new Set(story.articles.map(({ outlet }) => outlet)).size;
+    return `- [${story.id}. ${titleOf(story)}](#story-${story.id}), ${countOf(outlets, 'outlet')}`;
+  });
+  return ['## In brief', lines.join('\n')];
+}
+
+function titleOf({ title }: ReportStory): string {
+  return title ? escapeMarkdown(title.text) : 'Untitled story';
 }
 
 const notice =
@@ -46,7 +68,7 @@ function addsAny({ stories }: Report): boolean {
   });
 }
 
-function renderStory(story: ReportStory): string[] {
+function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
   const numbers = new Map(story.articles.map((article, i) => [article.id, i + 1]));
   const cite = (spans: readonly Span[], notes = '') => {
     const cited = [...new Set(spans.map((span) => numbers.get(span.article)!))].sort((a, b) => a - b);
@@ -58,9 +80,8 @@ function renderStory(story: ReportStory): string[] {
   const sentences = find(story.summary).map(
     (s) => `${renderWording(s)} ${cite(s.members, describeOrigins(s))}${renderAlone(s, story.conflicts)}`,
   );
-  const title = story.title ? escapeMarkdown(story.title.text) : 'Untitled story';
   return [
-    `## ${story.id}. ${title}`,
+    `## ${isLinkedTo ? `<a id="story-${story.id}"></a>` : ''}${story.id}. ${titleOf(story)}`,
     `*${describeSupport(story)}*`,
     ...paragraphs(sentences),
     ...section('Where the outlets differ', renderConflicts(story, statements, cite)),

@@ -54,6 +54,16 @@ test('every citation leads to a source of the page', () => {
   for (const id of targets) expect(page).toContain(`<a id="${id}"></a>`);
 });
 
+test('more than three stories open with an overview that leads to each', () => {
+  const stories = [1, 2, 3, 4].map((id) => ({ ...report.stories[0]!, id: `${id}` }));
+  stories[3] = { ...stories[3]!, title: null };
+  const page = html({ ...report, stories });
+  expect(page).toContain('<li><a href="#story-2">2. Flood closes bridge</a>, 2 outlets</li>');
+  expect(page).toContain('<li><a href="#story-4">4. Untitled story</a>, 2 outlets</li>');
+  expect(page).toContain('<h2><a id="story-2"></a>2. Flood closes bridge</h2>');
+  expect(html({ ...report, stories: stories.slice(1) })).not.toContain('#story-');
+});
+
 test('sentences come four to a paragraph, in even paragraphs', () => {
   const statements = Array.from({ length: 6 }, (_, i) => statement(`1.${i + 1}`, `Sentence ${i + 1}.`));
   const page = html(withStory({ statements, summary: statements.map(({ id }) => id), single: [], conflicts: [] }));

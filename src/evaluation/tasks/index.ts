@@ -1,6 +1,7 @@
 import { clusters } from './clusters.ts';
 import { conflicts } from './conflicts.ts';
 import type { EvaluationTask } from './contract.ts';
+import { nuggets } from './nuggets.ts';
 import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
 import { segmentation } from './segmentation.ts';
@@ -18,4 +19,5 @@ export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
   stories,
   origins,
   summaries,
+  nuggets,
 ];
