@@ -74,7 +74,7 @@ function createProgram(): Command {
   program
     .command('evaluate')
     .description('measure a part of newsmerge on gold data, next to known methods')
-    .argument('<task>', 'segmentation, pairs, clusters, stories or summaries')
+    .argument('<task>', 'extraction, segmentation, pairs, clusters, conflicts, stories or summaries')
     .argument('<file...>', 'gold data, JSON or JSON lines')
     .option('-c, --config <file>', `settings (default: "${defaultConfig}" where there is one)`)
     .option('--json', 'print JSON instead of tables')

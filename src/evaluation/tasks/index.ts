@@ -1,6 +1,7 @@
 import { clusters } from './clusters.ts';
 import { conflicts } from './conflicts.ts';
 import type { EvaluationTask } from './contract.ts';
+import { extraction } from './extraction.ts';
 import { pairs } from './pairs.ts';
 import { segmentation } from './segmentation.ts';
 import { stories } from './stories.ts';
@@ -8,6 +9,7 @@ import { summaries } from './summaries.ts';
 
 /** Every task of `newsmerge evaluate`, in the order of the pipeline. */
 export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
+  extraction,
   segmentation,
   pairs,
   clusters,
