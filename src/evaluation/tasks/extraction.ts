@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { z } from 'zod';
-import { NewsmergeError } from '../../errors.ts';
+import { NewsmergeError, UnusableArticle } from '../../errors.ts';
+import { readPage as readReport } from '../../readers/page/readPage.ts';
 import { extractionForm } from '../forms.ts';
 import { readability } from '../peers/readability.ts';
 import { wholePage } from '../peers/wholePage.ts';
@@ -35,9 +36,21 @@ export const extraction: EvaluationTask<ExtractedPage> = {
 };
 
 const methods: readonly { readonly name: string; readonly extract: (markup: string) => string }[] = [
+  { name: 'newsmerge', extract: extractReport },
   { name: 'Readability', extract: readability },
   { name: 'all text of the page', extract: wholePage },
 ];
+
+/** The report of a page as it reaches the clean stage; empty where the page would be set aside. */
+function extractReport(markup: string): string {
+  try {
+    const { text, body } = readReport(markup);
+    return text.slice(body.start, body.end);
+  } catch (error) {
+    if (error instanceof UnusableArticle) return '';
+    throw error;
+  }
+}
 
 function measure(name: string, pages: readonly ExtractedPage[], texts: readonly string[]): Row {
   const { precision, recall, f1 } = meanShinglePrf(pages.map(({ gold }, i) => ({ gold, found: texts[i]! })));

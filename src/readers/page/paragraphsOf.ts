@@ -1,4 +1,4 @@
-import { isElement, isText, type PageElement, type PageNode } from './dom.ts';
+import { isElement, isText, type PageNode } from './dom.ts';
 
 /**
  * The text below an element as a reader sees it, a paragraph an item, never empty: what blocks, list items, table cells
