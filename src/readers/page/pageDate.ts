@@ -51,7 +51,7 @@ const dateMarks = [
   'time[pubdate]',
   'article time, header time, main time',
   'time',
-  '[class*="publish"], [class*="posted"], [class*="date"], [class*="timestamp"], [class*="byline"]',
+  '[class*="publish"], [class*="posted"], [class*="date"], [class*="timestamp"], [class*="byline"], [class*="meta"]',
 ];
 
 const published = /^\W*(?:first )?(?:published|posted|created)(?: on| at)?\s*:?\s*/i;

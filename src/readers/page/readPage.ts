@@ -1,5 +1,6 @@
 import { UnusableArticle } from '../../errors.ts';
 import type { RawArticle } from '../contract.ts';
+import { readHeadline } from '../headline.ts';
 import { findReport } from './findReport.ts';
 import { readPageMetadata } from './pageMetadata.ts';
 import { parsePage } from './parsePage.ts';
@@ -17,6 +18,7 @@ export function readPage(markup: string): RawArticle {
   const text = title === null ? report : `${title}\n\n${report}`;
   return {
     ...stated,
+    publishedAt: stated.publishedAt ?? readHeadline(text, 0).publishedAt,
     title,
     headline: title === null ? null : { start: 0, end: title.length },
     text,

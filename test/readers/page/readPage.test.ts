@@ -56,6 +56,12 @@ describe('readPage', () => {
     });
   });
 
+  test('takes the date from a line of its own above the report where nothing marks it', () => {
+    expect(readPage(`<h1>Bridge closes for six weeks</h1><p>3 September 2021</p>${report}`).publishedAt).toBe(
+      '2021-09-03',
+    );
+  });
+
   test('passes over broken JSON-LD, and takes no date from an update or a placeholder', () => {
     const page = readPage(`<head><script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>
       <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "0001-01-01T00:00:00Z"}</script>
