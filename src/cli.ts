@@ -74,7 +74,10 @@ function createProgram(): Command {
   program
     .command('evaluate')
     .description('measure a part of newsmerge on gold data, next to known methods')
-    .argument('<task>', 'segmentation, pairs, clusters, conflicts, stories, origins or summaries')
+    .argument(
+      '<task>',
+      'extraction, segmentation, pairs, clusters, conflicts, wording, stories, origins, summaries or nuggets',
+    )
     .argument('<file...>', 'gold data, JSON or JSON lines')
     .option('-c, --config <file>', `settings (default: "${defaultConfig}" where there is one)`)
     .option('--json', 'print JSON instead of tables')

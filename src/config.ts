@@ -24,7 +24,7 @@ const configSchema = z
           .number()
           .gt(0)
           .max(1024)
-          .default(1)
+          .default(5)
           .describe('A larger file is set aside (1 MB is 1,000,000 bytes).'),
       })
       .prefault({}),

@@ -6,6 +6,7 @@ import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
 import { listInput } from './inputFolder.ts';
 import type { Article, ArticleGroup, SetAside } from './model.ts';
+import { readers } from './readers/index.ts';
 import type { Report } from './report.ts';
 import { perItem, type Stage, type StageContext } from './stage.ts';
 import { canonicalizeTask } from './stages/canonicalize.ts';
@@ -101,6 +102,7 @@ async function* logged<T>(stage: string, items: AsyncIterable<T>, logger: Logger
 
 function nothingToRead(folder: string, setAside: readonly SetAside[]): NewsmergeError {
   const reasons = setAside.map(({ file, reason }) => `\n  ${file}: ${reason}`).join('');
+  const endings = readers.flatMap(({ extensions }) => extensions).join(', ');
   const found = setAside.length === 0 ? 'it is empty' : `every file in it was set aside:${reasons}`;
-  return new NewsmergeError('INPUT', `Expected articles (.txt or .md files) in ${folder}, but ${found}`);
+  return new NewsmergeError('INPUT', `Expected articles (${endings} files) in ${folder}, but ${found}`);
 }

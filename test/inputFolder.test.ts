@@ -63,11 +63,11 @@ describe('listInput', () => {
   });
 
   test('sets a file aside that is larger than the limit, with both sizes', () => {
-    write('long.txt');
-    truncateSync(join(folder, 'long.txt'), 50_000_000);
+    write('page.html');
+    truncateSync(join(folder, 'page.html'), 100_000_000);
     expect(list()).toEqual({
       paths: [],
-      setAside: [{ file: 'long.txt', reason: 'is larger than the limit: 50.0 MB of 2.0 MB' }],
+      setAside: [{ file: 'page.html', reason: 'is larger than the limit: 100.0 MB of 2.0 MB' }],
     });
   });
 

@@ -18,8 +18,21 @@ const documents = someOf(record({ name, text }));
 /** `[file, start, end]` */
 const passage = z.tuple([name, offset, offset], 'a list of a file, a start and an end');
 
+const page = 'markup or the name of a file in the folder `html`';
+
 const conflictKind = z.enum(['number', 'date', 'name', 'negation', 'quotation'], 'a kind of conflict');
 const conflictRelation = z.enum(['contradiction', 'update', 'rounding', 'scope', 'unresolved'], 'a relation of values');
+
+/**
+ * A saved web page and the text of the report on it. `html` is the page itself, or the name of its file in the folder
+ * `html` beside the records.
+ */
+export const extractionForm = record({
+  id: name,
+  url: someText.optional(),
+  html: z.string(page).regex(/<|^(?:html\/)?[\w-][\w.-]*$/, page),
+  gold: text,
+});
 
 /** Two sentences, with whether (`label`) or how far (`score`, higher is closer) they mean the same; one of the two. */
 export const pairForm = record({

@@ -4,16 +4,19 @@ import type { Reader } from './contract.ts';
 import { decodeText } from './decodeText.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHeadline } from './headline.ts';
+import { opensAsPage } from './page/isPage.ts';
+import { readPage } from './page/readPage.ts';
 
 /**
  * One article to a file: plain text or Markdown, with or without YAML front matter. The text is the decoded file,
- * untouched; Markdown's marks stay where they are.
+ * untouched; Markdown's marks stay where they are. A web page under such a name is read as one.
  */
 export const plainText: Reader = {
   name: 'plain text',
   extensions: ['.txt', '.md'],
   read: ({ bytes }) => {
     const text = decodeText(bytes);
+    if (opensAsPage(text)) return [readPage(text)];
     const { bodyStart, ...stated } = readFrontMatter(text);
     const found = readHeadline(text, bodyStart);
     const isFound = stated.headline === null && (stated.title ?? found.title) === found.title;

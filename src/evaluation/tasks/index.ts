@@ -1,6 +1,7 @@
 import { clusters } from './clusters.ts';
 import { conflicts } from './conflicts.ts';
 import type { EvaluationTask } from './contract.ts';
+import { extraction } from './extraction.ts';
 import { nuggets } from './nuggets.ts';
 import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
@@ -11,6 +12,7 @@ import { wording } from './wording.ts';
 
 /** Every task of `newsmerge evaluate`, in the order of the pipeline. */
 export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
+  extraction,
   segmentation,
   pairs,
   clusters,
