@@ -49,28 +49,28 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const similarity = { measures: config.similarity.measures, embed: embedder.embed };
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
-  const articles = run('read', read(config.input), files);
-  const cleaned = run('clean', perItem(cleanTask, fileOf), articles);
-  const tokenized = run('tokenize', perItem(tokenizeTask, fileOf), cleaned);
+  const articles = run('read', read(config.input, config), files);
+  const cleaned = run('clean', perItem(cleanTask, idOf), articles);
+  const tokenized = run('tokenize', perItem(tokenizeTask, idOf), cleaned);
   const groups = await collect(run('group', groupStage(config.group), tokenized));
 
   const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
-  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), filesOf), waiting);
-  const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), filesOf), stories);
-  const stated = run('canonicalize', perItem(canonicalizeTask, filesOf), clustered);
-  const summarized = await collect(run('summarize', perItem(summarizeTask(config.summary), filesOf), stated));
+  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), waiting);
+  const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), idsOf), stories);
+  const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), clustered);
+  const summarized = await collect(run('summarize', perItem(summarizeTask(config.summary), idsOf), stated));
 
   signal.throwIfAborted();
   if (summarized.length === 0) throw nothingToRead(config.input, setAside);
   return buildReport(summarized, setAside, resultSettings(config));
 }
 
-function fileOf({ file }: Article): readonly string[] {
-  return [file];
+function idOf({ id }: Article): readonly string[] {
+  return [id];
 }
 
-function filesOf({ articles }: ArticleGroup): readonly string[] {
-  return articles.map(({ file }) => file);
+function idsOf({ articles }: ArticleGroup): readonly string[] {
+  return articles.map(({ id }) => id);
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
@@ -99,5 +99,5 @@ async function* logged<T>(stage: string, items: AsyncIterable<T>, logger: Logger
 function nothingToRead(folder: string, setAside: readonly SetAside[]): NewsmergeError {
   const reasons = setAside.map(({ file, reason }) => `\n  ${file}: ${reason}`).join('');
   const found = setAside.length === 0 ? 'it is empty' : `every file in it was set aside:${reasons}`;
-  return new NewsmergeError('INPUT', `Expected articles (.txt or .md files) in ${folder}, but ${found}`);
+  return new NewsmergeError('INPUT', `Expected articles in ${folder}, but ${found}`);
 }

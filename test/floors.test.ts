@@ -28,7 +28,7 @@ const floors = [
     'reportSchema.ts',
     'verify.ts',
     'readOutput.ts',
-    'rereadArticle.ts',
+    'createRereader.ts',
     'explain/',
     'outputFolder.ts',
     'progress.ts',

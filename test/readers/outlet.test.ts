@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveOutlet } from '../../src/readers/outlet.ts';
+import * as outlet from '../../src/readers/outlet.ts';
+
+const resolveOutlet = (
+  article: Parameters<typeof outlet.resolveOutlet>[0],
+  path: string,
+  outlets: Readonly<Record<string, string>> = {},
+) => outlet.resolveOutlet(article, path, outlets);
 
 const article = (fields: { text?: string; outlet?: string; url?: string } = {}) => ({
   title: null,

@@ -7,7 +7,9 @@ import type { Article, SetAside } from '../../src/model.ts';
 import type { Executor } from '../../src/stage.ts';
 import { clean } from '../../src/stages/clean.ts';
 import { read, readArticles } from '../../src/stages/read.ts';
+import { readOptions } from '../readOptions.ts';
 
+const options = { ...readOptions, limits: { maxFileMegabytes: 20, maxArticleCharacters: 20_000_000 } };
 let folder: string;
 
 beforeEach(() => {
@@ -32,7 +34,7 @@ async function readAll(paths?: readonly string[]) {
   const input = (async function* () {
     yield* files;
   })();
-  for await (const article of read(folder)(input, context)) articles.push(article);
+  for await (const article of read(folder, options)(input, context)) articles.push(article);
   return { articles, setAside };
 }
 
@@ -76,7 +78,9 @@ describe('read', () => {
 
 describe('readArticles', () => {
   test('fills in file, outlet and language', () => {
-    expect(readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') })).toEqual([
+    expect(
+      readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') }, options).articles,
+    ).toEqual([
       {
         id: 'Kelder Post/pier.txt',
         file: 'Kelder Post/pier.txt',
@@ -86,6 +90,7 @@ describe('readArticles', () => {
         publishedAt: null,
         url: null,
         author: null,
+        isExcerpt: false,
         language: 'en',
         text: 'The pier is open.',
         body: { start: 0, end: 17 },
@@ -94,7 +99,7 @@ describe('readArticles', () => {
   });
 
   test('refuses a file that no reader takes', () => {
-    expect(() => readArticles({ path: 'a.png', bytes: Buffer.from('x') })).toThrow(
+    expect(() => readArticles({ path: 'a.png', bytes: Buffer.from('x') }, options)).toThrow(
       'has a name ending that no reader takes',
     );
   });

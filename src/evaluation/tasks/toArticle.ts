@@ -18,6 +18,7 @@ export async function toArticle(
     publishedAt,
     url: null,
     author: null,
+    isExcerpt: false,
     language: 'en',
     text,
     body,
