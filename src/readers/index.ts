@@ -1,4 +1,5 @@
 import type { Reader } from './contract.ts';
+import { feed } from './feed.ts';
 import { json } from './json.ts';
 import { jsonLines } from './jsonLines.ts';
 import { plainText } from './plainText.ts';
@@ -6,7 +7,7 @@ import { table } from './table.ts';
 import { unpackedPath } from './unpack.ts';
 
 /** Every reader; no two read the same file name ending. Each reads such files packed with gzip as well, `.json.gz`. */
-export const readers: readonly Reader[] = [plainText, json, jsonLines, table];
+export const readers: readonly Reader[] = [plainText, json, jsonLines, table, feed];
 
 /** The reader for a file, by the ending of its name in any case. */
 export function readerFor(path: string): Reader | undefined {
