@@ -11,6 +11,7 @@ import { perItem, type Stage, type StageContext } from './stage.ts';
 import { canonicalizeTask } from './stages/canonicalize.ts';
 import { cleanTask } from './stages/clean.ts';
 import { clusterTask } from './stages/cluster.ts';
+import { dropRepeats } from './stages/dropRepeats.ts';
 import { groupStage } from './stages/group.ts';
 import { read } from './stages/read.ts';
 import { summarizeTask } from './stages/summarize.ts';
@@ -25,7 +26,7 @@ export interface PipelineOptions {
 }
 
 /**
- * Reads the articles of `config.input` and merges them: read, clean, tokenize, group, trace origins, cluster,
+ * Reads the articles of `config.input` and merges them: read, clean, tokenize, drop repeats, group, trace origins, cluster,
  * canonicalize, summarize. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
  */
 export async function runPipeline(config: Config, options: PipelineOptions): Promise<Report> {
@@ -52,7 +53,8 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const articles = run('read', read(config.input, config), files);
   const cleaned = run('clean', perItem(cleanTask, idOf), articles);
   const tokenized = run('tokenize', perItem(tokenizeTask, idOf), cleaned);
-  const groups = await collect(run('group', groupStage(config.group), tokenized));
+  const single = run('dropRepeats', dropRepeats, tokenized);
+  const groups = await collect(run('group', groupStage(config.group), single));
 
   const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
   const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), waiting);

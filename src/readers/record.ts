@@ -46,13 +46,17 @@ export function hasText(fields: Fields, options: ReadOptions): boolean {
   return findText(fields, 'text', options) !== null;
 }
 
+/** Fields beyond these are no article's. */
+const mostFields = 1000;
+
 /** The fields of an object; empty for anything else. */
 export function fieldsOf(value: unknown): Fields {
   if (!isObject(value)) return new Map();
   return new Map(
-    Object.entries(value)
+    Object.keys(value)
+      .slice(0, mostFields)
       .reverse()
-      .map(([name, field]) => [foldFieldName(name), field]),
+      .map((name) => [foldFieldName(name), value[name as keyof typeof value]]),
   );
 }
 

@@ -41,28 +41,34 @@ export function readArticles(source: SourceFile, options: ReadOptions): FileCont
   const reasons: SetAside[] = [];
   let count = 0;
   let refused = 0;
+  let inARow = 0;
   for (const item of reader.read(unpack(source, options.limits.maxFileMegabytes), options)) {
     count += 1;
     const id = `${file}#${count}`;
     const article = limit(item, options);
-    if (!(article instanceof UnusableArticle))
+    if (!(article instanceof UnusableArticle)) {
       articles.push({ ...article, id, file, outlet: resolveOutlet(article, file, options.outlets), language: 'en' });
-    else if (++refused === mostAtFirst && articles.length === 0)
-      throw new UnusableArticle(`${describeNothing(count, reasons[0]?.reason)}, and no more are tried`);
-    else if (refused <= mostReasons) reasons.push({ file: id, reason: article.message });
+      inARow = 0;
+      continue;
+    }
+    refused += 1;
+    inARow += 1;
+    if (refused <= mostReasons) reasons.push({ file: id, reason: article.message });
+    if (inARow === mostInARow) break;
   }
   if (articles.length === 0) throw new UnusableArticle(describeNothing(count, reasons[0]?.reason));
   if (count === 1) return { articles: articles.map((article) => ({ ...article, id: file })), setAside: [] };
   if (refused > mostReasons)
     reasons.push({ file, reason: `holds ${refused - mostReasons} more records that are none` });
+  if (inARow === mostInARow) reasons.push({ file, reason: `is not read beyond ${count} records: the last are none` });
   return { articles, setAside: reasons };
 }
 
 /** As many records of one file as are set aside by name. */
 const mostReasons = 1000;
 
-/** After as many records that are none, and not one that is, a file is given up. */
-const mostAtFirst = 10_000;
+/** After as many records in a row that are none, a file is given up. */
+const mostInARow = 100_000;
 
 function limit(
   item: RawArticle | UnusableArticle,
@@ -73,5 +79,7 @@ function limit(
 }
 
 function describeNothing(count: number, reason = 'holds no article'): string {
-  return count < 2 ? reason : `none of its ${count} records is an article; the first ${reason}`;
+  return count < 2
+    ? reason
+    : `none of its ${count < mostInARow ? '' : 'first '}${count} records is an article; the first ${reason}`;
 }
