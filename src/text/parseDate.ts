@@ -12,16 +12,24 @@ interface ClockTime {
 /**
  * Reads a date as front matter, feeds and datelines write it: ISO 8601, RFC 2822, "Sept. 3, 2021", "3 September 2021 at
  * 14:05 BST", "2:05 p.m. ET, Fri September 3, 2021", Unix time in seconds or milliseconds. Gives ISO 8601 as precise as the source, the zone as an offset.
- * Null for anything else: what is ambiguous (03/04/2021, two-digit years), impossible (31 February) or in an unknown zone.
+ * Null for anything else: what is ambiguous (03/04/2021, two-digit years other than RFC 822's), impossible (31 February) or in an unknown zone.
  * A weekday is not checked against the date.
  */
 export function parseDate(text: string): string | null {
   if (text.length > longest) return null;
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = withWholeYear(text.replace(/\s+/g, ' ').trim());
   return parseStamp(folded) ?? parseUnixTime(folded) ?? parseWritten(folded);
 }
 
 const longest = 100;
+
+/** RFC 822 has years of two digits, between a month and a time, which RFC 2822 (4.3) reads as 1950 to 2049. */
+function withWholeYear(text: string): string {
+  return text.replace(
+    /(?<=^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} )\d\d(?= \d\d:\d\d)/i,
+    (year) => `${Number(year) < 50 ? 20 : 19}${year}`,
+  );
+}
 
 const stamp =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|(\d\d)(\d\d))?(?:(?:T| |, )(\d\d)(?::?(\d\d)(?::?(\d\d(?:[.,]\d+)?))?)? ?(\S.*)?)?$/i;
