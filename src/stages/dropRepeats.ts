@@ -1,4 +1,4 @@
-import type { TokenizedArticle } from '../model.ts';
+import type { NonEmpty, TokenizedArticle } from '../model.ts';
 import { containment } from '../origins/containment.ts';
 import { shingle } from '../origins/shingles.ts';
 import { unpackedPath } from '../readers/unpack.ts';
@@ -8,8 +8,8 @@ import { canonicalAddress } from '../text/canonicalAddress.ts';
 /**
  * Takes one article that is there twice as one: a page and its text, an excerpt in a feed and the whole report, two
  * versions of an address. Two such articles have an address in common, or outlet and title, or the name of the file but
- * for its ending; and nearly all passages of one stand in the other. A whole report is kept before an excerpt, then the
- * longer one; the others are set aside with its id. What is left comes in the order in which it came in, after all of it
+ * for its ending; and nearly all passages of one stand in the other. Kept is the longest that is no excerpt, or one that
+ * holds nearly all of it and states date or address besides; the others are set aside with its id. What is left comes in the order in which it came in, after all of it
  * has. Copies that other outlets print at addresses of their own stay.
  */
 export const dropRepeats: Stage<TokenizedArticle, TokenizedArticle> = async function* (input, context) {
@@ -33,30 +33,61 @@ interface Candidate {
 
 /** Each article that is there again, with the one to keep. */
 function findRepeats(articles: readonly TokenizedArticle[]): ReadonlyMap<TokenizedArticle, TokenizedArticle> {
+  const repeats = new Map<TokenizedArticle, TokenizedArticle>();
+  for (const versions of gatherVersions(articles)) {
+    const { article: kept } = choose(versions);
+    for (const { article } of versions) if (article !== kept) repeats.set(article, kept);
+  }
+  return repeats;
+}
+
+/** The articles with all their versions, the longest first, those that are excerpts last. */
+function gatherVersions(articles: readonly TokenizedArticle[]): NonEmpty<Candidate>[] {
   const candidates = articles
     .map((article): Candidate => ({ article, shingles: new Set(shingle(article, true).shingles) }))
-    .sort(byPreference);
-  const namesakes = new Map<string, Candidate[]>();
-  const repeats = new Map<TokenizedArticle, TokenizedArticle>();
+    .sort(byLength);
+  const namesakes = new Map<string, [Candidate, ...Candidate[]][]>();
+  const gathered: [Candidate, ...Candidate[]][] = [];
   for (const candidate of candidates) {
     const lists = marksOf(candidate.article).map((mark) => {
       const list = namesakes.get(mark) ?? [];
       namesakes.set(mark, list);
       return list;
     });
-    const same = lists.flat().find((other) => containment(candidate.shingles, other.shingles) >= samePart);
-    if (same) repeats.set(candidate.article, same.article);
-    else for (const list of lists) if (list.length < mostNamesakes) list.push(candidate);
+    const same = lists.flat().find(([longest]) => isWithin(candidate, longest));
+    if (same) {
+      same.push(candidate);
+      continue;
+    }
+    const versions: [Candidate] = [candidate];
+    gathered.push(versions);
+    for (const list of lists) if (list.length < mostNamesakes) list.push(versions);
   }
-  return repeats;
+  return gathered;
 }
 
-function byPreference(a: Candidate, b: Candidate): number {
+function byLength(a: Candidate, b: Candidate): number {
   return (
     Number(a.article.isExcerpt) - Number(b.article.isExcerpt) ||
     b.shingles.size - a.shingles.size ||
     (a.article.id < b.article.id ? -1 : 1)
   );
+}
+
+/** The longest, or one that holds nearly all of it and states more of date and address. */
+function choose(versions: NonEmpty<Candidate>): Candidate {
+  const [longest] = versions;
+  return versions
+    .filter((version) => isWithin(longest, version))
+    .reduce((best, next) => (countStated(next) > countStated(best) ? next : best), longest);
+}
+
+function isWithin({ shingles }: Candidate, other: Candidate): boolean {
+  return containment(shingles, other.shingles) >= samePart;
+}
+
+function countStated({ article: { publishedAt, url } }: Candidate): number {
+  return Number(publishedAt !== null) + Number(url !== null);
 }
 
 /** What two files of one article may have in common. */

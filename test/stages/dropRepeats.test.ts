@@ -43,6 +43,13 @@ describe('one article', () => {
     expect((await drop(of('b.txt', report, fields), of('a.txt', report, fields))).kept).toEqual(['a.txt']);
   });
 
+  test('is kept with its date and address rather than without, unless that would lose a part of it', async () => {
+    const url = 'https://post.example/pier';
+    const page = of('a.md', report, { url, publishedAt: '2024-05-06' });
+    expect((await drop(page, of('a.txt', `${report} Rain fell.`))).kept).toEqual(['a.md']);
+    expect((await drop(page, of('a.txt', `${report} ${other}`))).kept).toEqual(['a.txt']);
+  });
+
   test('is kept whole rather than as an excerpt, however long that is', async () => {
     const url = 'https://post.example/pier';
     expect(
