@@ -91,6 +91,7 @@ async function tokenize(texts: readonly string[]): Promise<Sentence[]> {
       publishedAt: null,
       url: null,
       author: null,
+      isExcerpt: false,
       language: 'en',
       text,
       body: range,

@@ -47,7 +47,8 @@ function reportStory({
 }
 
 function reportArticle(article: StoryArticle): ReportArticle {
-  const { id, file, outlet, title, publishedAt, url, author, copyOf, origin, originEvidence, text, removed } = article;
+  const { id, file, outlet, title, publishedAt, url, author, isExcerpt, text, removed } = article;
+  const { copyOf, origin, originEvidence } = article;
   const cleaned = removed.map(({ start, end, reason }) => ({
     start,
     end,
@@ -55,7 +56,8 @@ function reportArticle(article: StoryArticle): ReportArticle {
     text: foldWhiteSpace(text.slice(start, end)),
   }));
   const digest = digestOf(text);
-  return { id, file, outlet, title, publishedAt, url, author, copyOf, origin, originEvidence, cleaned, digest };
+  const stated = { id, file, outlet, title, publishedAt, url, author, isExcerpt };
+  return { ...stated, copyOf, origin, originEvidence, cleaned, digest };
 }
 
 function compare(a: string, b: string): number {

@@ -4,6 +4,15 @@ import { NewsmergeError } from './errors.ts';
 import { measures } from './similarity/index.ts';
 
 const share = () => z.number().min(0).max(1);
+const fieldName = (what: string) =>
+  z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe(
+      `What the field or column with ${what} is called in your files, with dots between levels; null for its usual names.`,
+    );
 const measureNames = measures.map((measure) => measure.name);
 
 /** Every setting with its range and default. Unknown keys are refused. */
@@ -23,11 +32,31 @@ const configSchema = z
         maxFileMegabytes: z
           .number()
           .gt(0)
-          .max(1024)
-          .default(5)
-          .describe('A larger file is set aside (1 MB is 1,000,000 bytes).'),
+          .max(256)
+          .default(10)
+          .describe('A larger file is set aside, and one that grows larger when unpacked (1 MB is 1,000,000 bytes).'),
+        maxArticleCharacters: z
+          .int()
+          .min(1000)
+          .max(100_000_000)
+          .default(1_000_000)
+          .describe('A longer article is set aside.'),
       })
       .prefault({}),
+    fields: z
+      .strictObject({
+        title: fieldName('the headline'),
+        text: fieldName('the report'),
+        outlet: fieldName('the outlet'),
+        date: fieldName('the date of publication'),
+        url: fieldName('the web address'),
+        author: fieldName('the author'),
+      })
+      .prefault({}),
+    outlets: z
+      .record(z.string().min(1), z.string().min(1))
+      .default({})
+      .describe('Hosts and spellings of outlets, with the name that each is to have.'),
     group: z
       .strictObject({
         oneStory: z.boolean().default(false).describe('Whether all articles of the input report one story.'),
@@ -163,7 +192,8 @@ function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
 /** What the setting at a path may be: "an integer from 20 to 5000". */
 function describeRange(path: readonly PropertyKey[]): string {
   let node = describeConfig() as SchemaNode;
-  for (const key of path) node = typeof key === 'number' ? node.items! : node.properties![String(key)]!;
+  for (const key of path)
+    node = typeof key === 'number' ? node.items! : (node.properties?.[String(key)] ?? node.additionalProperties!);
   return describeNode(node);
 }
 
@@ -197,4 +227,5 @@ interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[];
   readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: SchemaNode;
 }

@@ -2,7 +2,7 @@
  * What flows through the pipeline, in flow order. Everything is plain read-only JSON.
  *
  * Offsets count UTF-16 code units in the text of one article. For plain text files that text is the decoded file,
- * untouched, so every span can be checked with a text editor.
+ * untouched, so every span can be checked with a text editor; for other forms it is what the reader makes of the record.
  */
 
 /** Half-open: `text.slice(start, end)`, with `0 <= start < end <= text.length`. */
@@ -38,6 +38,8 @@ export interface Article {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  /** Whether the file holds only the beginning or a summary of the report. */
+  readonly isExcerpt: boolean;
   /** BCP 47. */
   readonly language: string;
   readonly text: string;
@@ -237,6 +239,7 @@ export interface SummarizedStory extends StatedStory {
 
 /** A file or article that could not be used. */
 export interface SetAside {
+  /** A path below the input folder, or the id of an article where its file holds several. */
   readonly file: string;
   readonly reason: string;
 }

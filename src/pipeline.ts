@@ -12,6 +12,7 @@ import { perItem, type Stage, type StageContext } from './stage.ts';
 import { canonicalizeTask } from './stages/canonicalize.ts';
 import { cleanTask } from './stages/clean.ts';
 import { clusterTask } from './stages/cluster.ts';
+import { dropRepeats } from './stages/dropRepeats.ts';
 import { groupStage } from './stages/group.ts';
 import { read } from './stages/read.ts';
 import { summarizeTask } from './stages/summarize.ts';
@@ -27,7 +28,7 @@ export interface PipelineOptions {
 }
 
 /**
- * Reads the articles of `config.input` and merges them: read, clean, tokenize, group, trace origins, cluster,
+ * Reads the articles of `config.input` and merges them: read, clean, tokenize, drop repeats, group, trace origins, cluster,
  * canonicalize, summarize. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
  */
 export async function runPipeline(config: Config, options: PipelineOptions): Promise<Report> {
@@ -51,17 +52,18 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const similarity = { measures: config.similarity.measures, embed: embedder.embed };
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
-  const articles = run('read', read(config.input), files);
-  const cleaned = run('clean', perItem(cleanTask, fileOf), articles);
-  const tokenized = run('tokenize', perItem(tokenizeTask, fileOf), cleaned);
-  const groups = await collect(run('group', groupStage(config.group), tokenized));
+  const articles = run('read', read(config.input, config), files);
+  const cleaned = run('clean', perItem(cleanTask, idOf), articles);
+  const tokenized = run('tokenize', perItem(tokenizeTask, idOf), cleaned);
+  const single = run('dropRepeats', dropRepeats, tokenized);
+  const groups = await collect(run('group', groupStage(config.group), single));
 
   const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
-  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), filesOf), waiting);
-  const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), filesOf), stories);
-  const stated = run('canonicalize', perItem(canonicalizeTask, filesOf), clustered);
+  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), waiting);
+  const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), idsOf), stories);
+  const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), clustered);
   const summarized = await collect(
-    run('summarize', perItem(summarizeTask(config.summary, createShare(groups)), filesOf), stated),
+    run('summarize', perItem(summarizeTask(config.summary, createShare(groups)), idsOf), stated),
   );
 
   signal.throwIfAborted();
@@ -69,12 +71,12 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   return buildReport(summarized, setAside, resultSettings(config));
 }
 
-function fileOf({ file }: Article): readonly string[] {
-  return [file];
+function idOf({ id }: Article): readonly string[] {
+  return [id];
 }
 
-function filesOf({ articles }: ArticleGroup): readonly string[] {
-  return articles.map(({ file }) => file);
+function idsOf({ articles }: ArticleGroup): readonly string[] {
+  return articles.map(({ id }) => id);
 }
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {

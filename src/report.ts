@@ -36,6 +36,8 @@ export interface ReportArticle {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  /** Whether the file holds only the beginning or a summary of the report. */
+  readonly isExcerpt: boolean;
   /** The article this one repeats. */
   readonly copyOf: string | null;
   /** Same value, same origin. */

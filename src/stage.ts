@@ -29,7 +29,7 @@ export interface Executor extends AsyncDisposable {
 
 /**
  * Makes a stage of a task: each item on its own, order kept, no more than `executor.concurrency` under way or waiting.
- * An item whose task fails is set aside under the name of each of its files, so that one odd article never costs the
+ * An item whose task fails is set aside under the names that `filesOf` gives, so that one odd article never costs the
  * others; only a `NewsmergeError` and a stopped run end it.
  */
 export function perItem<In, Out>(task: Task<In, Out>, filesOf: (item: In) => readonly string[]): Stage<In, Out> {

@@ -1,13 +1,13 @@
 import { isSealed } from './buildReport.ts';
 import type { Config } from './config.ts';
 import { findConflicts } from './conflicts/findConflicts.ts';
+import { createRereader, type RereadArticle } from './createRereader.ts';
 import type { Conflict, NonEmpty, Sentence, Span, Statement, TokenizedArticle } from './model.ts';
 import { countIndependent, readSentenceOrigins } from './origins/sentenceOrigins.ts';
 import { readOutput } from './readOutput.ts';
 import { renderers } from './renderers/index.ts';
-import type { ReportArticle, ReportStory } from './report.ts';
+import type { Report, ReportArticle, ReportStory } from './report.ts';
 import { parseReport } from './reportSchema.ts';
-import { rereadArticle } from './rereadArticle.ts';
 import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
 import { verifyWordings } from './verifyWordings.ts';
 
@@ -22,13 +22,15 @@ export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<
   const report = parseReport(bytes.get('summary.json')!.toString(), violations);
   if (!report) return violations;
   if (!isSealed(report)) violations.push('summary.json: its digest does not fit its content');
+  const reread = attemptRereader(report, config.input, violations);
+  if (!reread) return violations;
   const seen = new Set<string>();
   for (const story of report.stories) {
     for (const { id } of [story, ...story.articles, ...story.statements]) {
       if (seen.has(id)) violations.push(`${id}: stands twice in the report`);
       seen.add(id);
     }
-    violations.push(...(await verifyStory(story, config.input)).map((violation) => `story ${story.id}: ${violation}`));
+    violations.push(...(await verifyStory(story, reread)).map((violation) => `story ${story.id}: ${violation}`));
   }
   if (violations.length > 0) return violations;
   for (const { file, render } of renderers) {
@@ -48,11 +50,21 @@ function firstDifference(expected: Buffer, actual: Buffer): number | null {
     .split('\n').length;
 }
 
-async function verifyStory(story: ReportStory, input: string): Promise<string[]> {
+/** Undefined with a violation where the settings in the report are none. */
+function attemptRereader(report: Report, input: string, violations: string[]): RereadArticle | undefined {
+  try {
+    return createRereader(report, input);
+  } catch (error) {
+    violations.push((error as Error).message);
+    return undefined;
+  }
+}
+
+async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<string[]> {
   const violations: string[] = [];
   const articles = new Map<string, TokenizedArticle>();
   for (const stated of story.articles) {
-    const article = await rereadArticle(stated, input, violations);
+    const article = await reread(stated, violations);
     if (article) articles.set(stated.id, article);
   }
   if (violations.length > 0) return violations;

@@ -26,6 +26,7 @@ export function article(text: string, fields: Partial<CleanedArticle> = {}): Tok
     publishedAt: null,
     url: null,
     author: null,
+    isExcerpt: false,
     language: 'en',
     text,
     body,

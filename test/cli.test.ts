@@ -115,7 +115,17 @@ describe('a run', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const stages = ['read', 'clean', 'tokenize', 'group', 'traceOrigins', 'cluster', 'canonicalize', 'summarize'];
+    const stages = [
+      'read',
+      'clean',
+      'tokenize',
+      'dropRepeats',
+      'group',
+      'traceOrigins',
+      'cluster',
+      'canonicalize',
+      'summarize',
+    ];
     expect(lines.flatMap(({ stage }) => stage ?? [])).toEqual(stages);
     expect(lines.find(({ stage }) => stage === 'read')).toMatchObject({ items: 5, msg: 'stage done' });
     expect(lines).toContainEqual(expect.objectContaining({ file: 'empty.txt', msg: 'set aside' }));

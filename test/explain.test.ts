@@ -4,12 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Config } from '../src/config.ts';
+import { createRereader } from '../src/createRereader.ts';
 import { explain } from '../src/explain/explain.ts';
 import type { Explanation } from '../src/explain/explanation.ts';
 import { formatExplanation } from '../src/explain/formatExplanation.ts';
 import type { Sentence, Span, Statement } from '../src/model.ts';
 import type { Report } from '../src/report.ts';
-import { rereadArticle } from '../src/rereadArticle.ts';
 import { findFirsts } from '../src/similarity/findFirsts.ts';
 import { createSimilarity, measures, scoreStory } from '../src/similarity/index.ts';
 import { articles } from './articles.ts';
@@ -91,7 +91,7 @@ describe('two ids of one story', () => {
   test('have the probabilities by which the run put sentences together, whatever the order', async () => {
     const sentences: Sentence[] = [];
     for (const stated of report.stories[0]!.articles) {
-      sentences.push(...(await rereadArticle(stated, config.input, []))!.sentences);
+      sentences.push(...(await createRereader(report, config.input)(stated, []))!.sentences);
     }
     const edges = await scoreStory(sentences, { measures: all, embed: null });
     const positionOf = (id: string, { article, start }: Span) => ({

@@ -1,9 +1,9 @@
 import { type Config, parseConfig } from '../config.ts';
+import { createRereader, type RereadArticle } from '../createRereader.ts';
 import { createEmbedder } from '../embedding/index.ts';
 import { NewsmergeError } from '../errors.ts';
 import type { Sentence } from '../model.ts';
 import type { Report, ReportStory } from '../report.ts';
-import { rereadArticle } from '../rereadArticle.ts';
 import { findFirsts } from '../similarity/findFirsts.ts';
 import { findGuard } from '../similarity/findGuard.ts';
 import { weighStory } from '../similarity/index.ts';
@@ -22,7 +22,7 @@ export async function explainInStory(
   const [first, second] = stated;
   const { story } = first;
   const { similarity, cluster } = settingsOf(report, config);
-  const sentences = await rereadSentences(story, config.input);
+  const sentences = await rereadSentences(story, createRereader(report, config.input));
   const [a, b] = stated.map((sentence) => findPosition(sentences, sentence)).sort((x, y) => x - y);
   if (a === b) {
     const asked = `${first.id} and ${second.id}`;
@@ -59,11 +59,11 @@ function settingsOf({ settings }: Report, { similarity: { cache } }: Config): Co
 }
 
 /** The sentences of a story in the order in which a run compares them. */
-async function rereadSentences(story: ReportStory, input: string): Promise<Sentence[]> {
+async function rereadSentences(story: ReportStory, reread: RereadArticle): Promise<Sentence[]> {
   const violations: string[] = [];
   const sentences: Sentence[] = [];
   for (const stated of story.articles) {
-    const article = await rereadArticle(stated, input, violations);
+    const article = await reread(stated, violations);
     sentences.push(...(article?.sentences ?? []));
   }
   if (violations.length > 0) {

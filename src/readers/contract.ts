@@ -1,3 +1,4 @@
+import type { UnusableArticle } from '../errors.ts';
 import type { Range, SourceFile } from '../model.ts';
 
 /** What a reader finds in a file, before the outlet is settled. */
@@ -11,17 +12,37 @@ export interface RawArticle {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  /** Whether the file holds only the beginning or a summary of the report. */
+  readonly isExcerpt: boolean;
   readonly text: string;
   readonly body: Range;
 }
 
+/** The fields of a record that an article is made of. */
+export type FieldName = 'title' | 'text' | 'outlet' | 'date' | 'url' | 'author';
+
+/** The settings that change what is read. */
+export interface ReadOptions {
+  readonly limits: {
+    /** Of a file, packed and unpacked. */
+    readonly maxFileMegabytes: number;
+    /** Of an article's text, in UTF-16 code units. */
+    readonly maxArticleCharacters: number;
+  };
+  /** What a field is called in the files at hand, with dots between levels; null where it has a usual name. */
+  readonly fields: Readonly<Record<FieldName, string | null>>;
+  /** Hosts and spellings of outlets, with the name that each is to have. */
+  readonly outlets: Readonly<Record<string, string>>;
+}
+
 /**
- * Turns the bytes of one file into its articles. Pure: no file system, no network, no clock.
- * Throws `UnusableArticle` with a reason when the file holds none.
+ * Turns the bytes of one file into its articles, in order; a record that is no article gives the error that says why in
+ * its place, so that it never costs the others. Pure: no file system, no network, no clock.
+ * Throws `UnusableArticle` with a reason when nothing in the file can be told apart.
  */
 export interface Reader {
   readonly name: string;
   /** File name endings it reads, lower case, with the dot. */
   readonly extensions: readonly string[];
-  readonly read: (source: SourceFile) => readonly RawArticle[];
+  readonly read: (source: SourceFile, options: ReadOptions) => Iterable<RawArticle | UnusableArticle>;
 }

@@ -6,15 +6,16 @@ import { surveyUtf8 } from './surveyUtf8.ts';
 /**
  * The text of a plain text file, without its byte order mark. A byte order mark decides the encoding; else the bytes
  * are UTF-8 if they can be, UTF-16 if every other byte is mostly zero, or what chardet takes them for. Nothing is
- * replaced: what cannot be decoded throws `UnusableArticle`.
+ * replaced: what cannot be decoded throws `UnusableArticle`. The encoding that the file itself declares, where it does,
+ * comes before a guess, and after UTF-8, which other text hardly ever is by chance.
  *
  * Blind spot: chardet tells single-byte encodings apart by the letters that are frequent in a language, so a short
  * English text with one foreign name in it is read as Windows-1252.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array, declared?: string): string {
   const format = binaryFormats.find(({ signature }) => startsWith(bytes, signature));
   if (format) throw new UnusableArticle(`is not text (${format.name})`);
-  const text = decode(bytes);
+  const text = decode(bytes, declared);
   const controls = text.match(controlCharacters)?.length ?? 0;
   if (text.includes('\0') || controls * 100 > text.length)
     throw new UnusableArticle(`is not text (${controls} of its ${text.length} characters are control characters)`);
@@ -46,15 +47,21 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
   return [...signature].every((character, i) => bytes[i] === character.charCodeAt(0));
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, declared?: string): string {
   const mark = byteOrderMarks.find(({ signature }) => startsWith(bytes, signature));
   if (mark) return decodeAs(mark.encoding, bytes) ?? refuse(mark.encoding, bytes);
   const utf16 = guessUtf16(bytes);
   if (utf16) return decodeAs(utf16, bytes) ?? refuse(utf16, bytes);
-  return decodeAs('utf-8', bytes) ?? decodeOther(bytes);
+  return decodeAs('utf-8', bytes) ?? (declared ? decodeAs(declared, bytes) : null) ?? decodeOther(bytes);
 }
 
-/** Null where the bytes are not in the encoding. */
+/** Whether the bytes are UTF-16, by mark or by guess. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  const mark = byteOrderMarks.find(({ signature }) => startsWith(bytes, signature));
+  return (mark?.encoding ?? guessUtf16(bytes) ?? 'utf-8') !== 'utf-8';
+}
+
+/** Null where the bytes are not in the encoding, or there is none of the name. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

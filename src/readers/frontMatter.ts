@@ -3,6 +3,9 @@ import { UnusableArticle } from '../errors.ts';
 import type { Range } from '../model.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { parseDate } from '../text/parseDate.ts';
+import type { FieldName } from './contract.ts';
+import { fieldNames, foldFieldName } from './fieldNames.ts';
+import { webAddress } from './webAddress.ts';
 
 /** What the block between the opening `---` lines states, and where the text after it starts. */
 export interface FrontMatter {
@@ -41,16 +44,15 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!isMap(contents)) throw new UnusableArticle('has broken front matter: expected fields such as "title: …"');
 
   const resolve = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
-  const field = (name: keyof typeof fieldNames) => findField(contents, name, resolve);
+  const field = (name: FieldName) => findField(contents, name, resolve);
   const title = field('title');
-  const url = field('url')?.value ?? null;
-  const date = field('publishedAt')?.value ?? null;
+  const date = field('date')?.value ?? null;
   return {
     title: title?.value ?? null,
     headline: title && locate(title, yaml, block.yaml.start),
     outlet: field('outlet')?.value ?? null,
     publishedAt: date && parseDate(date),
-    url: url !== null && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : null,
+    url: webAddress(field('url')?.value ?? null),
     author: field('author')?.value ?? null,
     bodyStart: block.end,
   };
@@ -60,15 +62,6 @@ const nothing = { title: null, headline: null, outlet: null, publishedAt: null, 
 
 /** Far beyond any article's, and short enough that comparing every key with every other costs nothing. */
 const maxLength = 16_384;
-
-/** The names of each field in lower case without `-` and `_`, the first one stated wins. */
-const fieldNames = {
-  title: ['title', 'headline'],
-  outlet: ['outlet', 'source', 'publisher', 'site', 'sitename'],
-  publishedAt: ['publishedat', 'datepublished', 'published', 'date'],
-  url: ['url', 'link', 'canonicalurl'],
-  author: ['author', 'authors', 'byline'],
-} as const;
 
 interface Field {
   readonly value: string;
@@ -86,10 +79,10 @@ function findBlock(text: string): { yaml: Range; end: number } | null {
   return match && { yaml: { start, end: match.index }, end: match.index + match[0].length };
 }
 
-function findField(map: YAMLMap, name: keyof typeof fieldNames, resolve: (node: unknown) => unknown): Field | null {
+function findField(map: YAMLMap, name: FieldName, resolve: (node: unknown) => unknown): Field | null {
   for (const wanted of fieldNames[name])
     for (const { key, value } of map.items) {
-      if (!isScalar(key) || String(key.value).toLowerCase().replace(/[-_]/g, '') !== wanted) continue;
+      if (!isScalar(key) || foldFieldName(String(key.value)) !== wanted) continue;
       const field = readField(resolve(value), name === 'author', resolve);
       if (field === undefined)
         throw new UnusableArticle(`has broken front matter: expected \`${key.value}\` to be plain text`);

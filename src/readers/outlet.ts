@@ -1,26 +1,52 @@
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import type { RawArticle } from './contract.ts';
+import type { RawArticle, ReadOptions } from './contract.ts';
+import { unpackedPath } from './unpack.ts';
+import { webAddress } from './webAddress.ts';
 
 /**
  * The outlet of an article, from the first of these that names one: the article's own fields, the host of its link,
  * the folder it lies in, how the article names itself, the name of its file. At most 80 characters on one line.
- * An outlet that the report merely cites is never taken.
+ * An outlet that the report merely cites is never taken. `outlets` says which names and hosts are to be called otherwise.
  */
-export function resolveOutlet(article: RawArticle, path: string): string {
+export function resolveOutlet(
+  article: Pick<RawArticle, 'outlet' | 'url' | 'text'>,
+  path: string,
+  outlets: ReadOptions['outlets'],
+): string {
   const folders = path.split('/');
   const file = folders.pop()!;
   const candidates = [
-    article.outlet,
+    hostOf(webAddress(article.outlet)) ?? article.outlet,
     hostOf(article.url),
     folders.at(-1),
     selfName(article.text),
-    file.replace(/(?<=.)\.[^.]*$/, ''),
+    unpackedPath(file).replace(/(?<=.)\.[^.]*$/, ''),
   ];
   for (const candidate of candidates) {
     const name = toLine(candidate ?? '');
-    if (name !== '') return name;
+    if (name !== '') return toLine(rename(name, outlets)) || name;
   }
   return 'unknown';
+}
+
+/** The name that the table has for a spelling, whatever its case, or for a host or the one it belongs to. */
+function rename(name: string, outlets: ReadOptions['outlets']): string {
+  const table = new Map(Object.entries(outlets).map(([spelling, name]) => [foldSpelling(spelling), name]));
+  let spelling = foldSpelling(name);
+  const isHost = /^[^\s.]+(?:\.[^\s.]+)+$/.test(spelling);
+  for (;;) {
+    const found = table.get(spelling);
+    if (found !== undefined) return found;
+    const dot = spelling.indexOf('.');
+    if (!isHost || dot < 0) return name;
+    spelling = spelling.slice(dot + 1);
+  }
+}
+
+function foldSpelling(name: string): string {
+  return foldWhiteSpace(name)
+    .toLowerCase()
+    .replace(/^www\./, '');
 }
 
 /** Longer names are cut. */

@@ -24,6 +24,6 @@ export const plainText: Reader = {
     const body = trimRange(text, { start: isFound ? found.bodyStart : bodyStart, end: text.length });
     if (body === null) throw new UnusableArticle('holds no report: nothing follows its headline');
     const publishedAt = stated.publishedAt ?? found.publishedAt;
-    return [{ ...stated, title, headline, publishedAt, url: stated.url ?? found.url, text, body }];
+    return [{ ...stated, title, headline, publishedAt, url: stated.url ?? found.url, isExcerpt: false, text, body }];
   },
 };

@@ -8,8 +8,8 @@ import { plainText } from './plainText.ts';
 export const webPage: Reader = {
   name: 'web page',
   extensions: ['.html', '.htm', '.xhtml'],
-  read: (source) => {
+  read: (source, options) => {
     const markup = decodePage(source.bytes);
-    return hasMarkup(markup) ? [readPage(markup)] : plainText.read(source);
+    return hasMarkup(markup) ? [readPage(markup)] : plainText.read(source, options);
   },
 };

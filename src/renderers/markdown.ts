@@ -213,10 +213,16 @@ function renderSource(article: ReportArticle, story: ReportStory, numbers: Reado
     article.title === null ? 'no headline' : `“${escapeMarkdown(article.title)}”`,
     ...(article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]),
     ...(article.url === null ? [] : [linkTo(article.url)]),
-    `file ${escapeMarkdown(article.file)}`,
+    `file ${escapeMarkdown(article.file)}${recordOf(article)}`,
+    ...(article.isExcerpt ? ['excerpt only'] : []),
   ];
   const rests = article.copyOf !== null ? `copy of ${numbers.get(article.copyOf)}` : restsOn(article, numbers);
   return `${number}. ${[...parts, ...(rests ? [rests] : [])].join(', ')}`;
+}
+
+/** `#3` for the third of a file that holds several. */
+function recordOf({ id, file }: ReportArticle): string {
+  return id === file ? '' : (/#\d+$/.exec(id)?.[0] ?? '');
 }
 
 function linkTo(url: string): string {

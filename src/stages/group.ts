@@ -17,7 +17,7 @@ export interface GroupOptions {
   readonly maxDays: number;
 }
 
-/** Puts articles that report one event together: the one stage that waits for all its input. Largest story first. */
+/** Puts articles that report one event together, after all its input has come. Largest story first. */
 export function groupStage(options: GroupOptions): Stage<TokenizedArticle, ArticleGroup> {
   return async function* (input) {
     const articles: TokenizedArticle[] = [];

@@ -11,17 +11,25 @@ interface ClockTime {
 
 /**
  * Reads a date as front matter, feeds and datelines write it: ISO 8601, RFC 2822, "Sept. 3, 2021", "3 September 2021 at
- * 14:05 BST", "2:05 p.m. ET, Fri September 3, 2021". Gives ISO 8601 as precise as the source, the zone as an offset.
- * Null for anything else: what is ambiguous (03/04/2021, two-digit years), impossible (31 February) or in an unknown zone.
+ * 14:05 BST", "2:05 p.m. ET, Fri September 3, 2021", Unix time in seconds or milliseconds. Gives ISO 8601 as precise as the source, the zone as an offset.
+ * Null for anything else: what is ambiguous (03/04/2021, two-digit years other than RFC 822's), impossible (31 February) or in an unknown zone.
  * A weekday is not checked against the date.
  */
 export function parseDate(text: string): string | null {
   if (text.length > longest) return null;
-  const folded = text.replace(/\s+/g, ' ').trim();
-  return parseStamp(folded) ?? parseWritten(folded);
+  const folded = withWholeYear(text.replace(/\s+/g, ' ').trim());
+  return parseStamp(folded) ?? parseUnixTime(folded) ?? parseWritten(folded);
 }
 
 const longest = 100;
+
+/** RFC 822 has years of two digits, between a month and a time, which RFC 2822 (4.3) reads as 1950 to 2049. */
+function withWholeYear(text: string): string {
+  return text.replace(
+    /(?<=^(?:[a-z]{3}, )?\d{1,2} [a-z]{3} )\d\d(?= \d\d:\d\d)/i,
+    (year) => `${Number(year) < 50 ? 20 : 19}${year}`,
+  );
+}
 
 const stamp =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d))?|(\d\d)(\d\d))?(?:(?:T| |, )(\d\d)(?::?(\d\d)(?::?(\d\d(?:[.,]\d+)?))?)? ?(\S.*)?)?$/i;
@@ -34,6 +42,13 @@ function parseStamp(text: string): string | null {
   if (day === undefined) return null;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   return formatMoment(date, { hour: Number(hour), minute: Number(minute), second, zone });
+}
+
+/** Ten digits are seconds, from 2001 to 2286; thirteen are milliseconds. */
+function parseUnixTime(text: string): string | null {
+  if (!/^[1-9]\d{9}(?:\d{3})?$/.test(text)) return null;
+  const moment = new Date(Number(text.padEnd(13, '0'))).toISOString();
+  return text.length === 10 ? moment.replace('.000Z', 'Z') : moment;
 }
 
 function parseWritten(text: string): string | null {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { resolveOutlet } from '../../src/readers/outlet.ts';
+import * as outlet from '../../src/readers/outlet.ts';
+
+const resolveOutlet = (
+  article: Parameters<typeof outlet.resolveOutlet>[0],
+  path: string,
+  outlets: Readonly<Record<string, string>> = {},
+) => outlet.resolveOutlet(article, path, outlets);
 
 const article = (fields: { text?: string; outlet?: string; url?: string } = {}) => ({
   title: null,
@@ -64,5 +70,27 @@ describe('resolveOutlet', () => {
     expect(resolveOutlet(article({ outlet: ' Kelder\n\tPost\u0007\u202e ' }), 'a.txt')).toBe('Kelder Post');
     expect([...resolveOutlet(article({ outlet: '\u{1f41f}'.repeat(200) }), 'a.txt')]).toHaveLength(80);
     expect(resolveOutlet(article({ outlet: ' \n' }), 'line\nbreak.txt')).toBe('line break');
+  });
+});
+
+describe('the table of outlets', () => {
+  const outlets = { 'Post.example': 'Kelder Post', 'K. Post': 'Kelder Post', 'www.mail.example': 'The Mail' };
+  const named = (fields: Parameters<typeof article>[0]) => resolveOutlet(article(fields), 'a.txt', outlets);
+
+  test('names outlets by their host, and by a host above it', () => {
+    expect(named({ url: 'https://www.post.example/x' })).toBe('Kelder Post');
+    expect(named({ url: 'https://news.post.example/x' })).toBe('Kelder Post');
+    expect(named({ url: 'https://mail.example/x' })).toBe('The Mail');
+    expect(named({ url: 'https://compost.example/x' })).toBe('compost.example');
+  });
+
+  test('names outlets by a spelling, whatever its case and white space', () => {
+    expect(named({ outlet: 'k.  POST' })).toBe('Kelder Post');
+    expect(named({ outlet: 'K. Post Extra', url: 'https://post.example/x' })).toBe('K. Post Extra');
+  });
+
+  test('has no names but its own', () => {
+    expect(resolveOutlet(article({ outlet: 'constructor' }), 'a.txt', outlets)).toBe('constructor');
+    expect(resolveOutlet(article({ outlet: '__proto__' }), 'a.txt', outlets)).toBe('__proto__');
   });
 });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import type { RawArticle } from '../../src/readers/contract.ts';
 import { plainText } from '../../src/readers/plainText.ts';
+import { readOptions } from '../readOptions.ts';
 
-const read = (text: string) => plainText.read({ path: 'a.txt', bytes: Buffer.from(text) })[0]!;
+const read = (text: string) => {
+  const [article] = plainText.read({ path: 'a.txt', bytes: Buffer.from(text) }, readOptions);
+  return article as RawArticle;
+};
 const slice = (text: string, range: { start: number; end: number }) => text.slice(range.start, range.end);
 
 describe('plainText', () => {

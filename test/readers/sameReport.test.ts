@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { cleanTask } from '../../src/stages/clean.ts';
-import { readArticles } from '../../src/stages/read.ts';
 import { tokenizeTask } from '../../src/stages/tokenize.ts';
+import { readFile } from './readFile.ts';
 
 const title = 'Lock gate at Marl Weir fails, flooding forty homes';
 const paragraphs = [
@@ -20,7 +20,7 @@ const files = {
 test('the same report as text, Markdown and web page gives the same title and sentences', async () => {
   const read = await Promise.all(
     Object.entries(files).map(async ([path, content]) => {
-      const [article] = readArticles({ path, bytes: Buffer.from(content) });
+      const [article] = readFile(path, content).articles;
       const { sentences } = await tokenizeTask.run(await cleanTask.run(article!));
       return { title: article!.title, sentences: sentences.map(({ text }) => text) };
     }),

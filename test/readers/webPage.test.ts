@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { plainText } from '../../src/readers/plainText.ts';
-import { webPage } from '../../src/readers/webPage.ts';
+import { readFile } from './readFile.ts';
 
 const report = 'The café at Lower Quay closed on Friday for repairs that will take six weeks, its owner said.';
-const read = (bytes: Uint8Array) => webPage.read({ path: 'café.html', bytes })[0]!;
+const read = (bytes: Uint8Array) => readFile('café.html', bytes).articles[0]!;
 const page = (head: string) => `<html><head>${head}</head><body><p>${report}</p></body></html>`;
 
 describe('webPage', () => {
@@ -31,7 +30,7 @@ describe('webPage', () => {
   test('reads a plain text under the name of a page, and a page under the name of a text', () => {
     expect(read(Buffer.from(`Café closes for repairs\n\n${report}\n`)).title).toBe('Café closes for repairs');
     const bytes = Buffer.from(`<!DOCTYPE html>\n${page('<title>Café closes</title>')}`);
-    expect(plainText.read({ path: 'page.txt', bytes })[0]!.text).toBe(`Café closes\n\n${report}`);
+    expect(readFile('page.txt', bytes).articles[0]!.text).toBe(`Café closes\n\n${report}`);
   });
 
   test('sets aside what is no text', () => {

@@ -47,6 +47,13 @@ test('a report reads as title, support, summary, conflicts, single reports, sour
   ]);
 });
 
+test('a source says which record of its file it is, and whether it is an excerpt', () => {
+  const article = reportArticle({ id: 'feed.xml#3', file: 'feed.xml', isExcerpt: true });
+  expect(linesOf(withStory({ articles: [article], statements: [], summary: [], single: [], conflicts: [] }))).toContain(
+    '1. <a id="source-1-1"></a>**Bay Times**, “Flood closes bridge”, file feed.xml#3, excerpt only',
+  );
+});
+
 test('every citation leads to a source of the page', () => {
   const page = html(report);
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);

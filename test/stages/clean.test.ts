@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { UnusableArticle } from '../../src/errors.ts';
 import { clean } from '../../src/stages/clean.ts';
 import { readArticles } from '../../src/stages/read.ts';
+import { readOptions } from '../readOptions.ts';
 
 const lead = 'The old pier of Kelder Bay was opened to walkers again on Monday after two years of repairs.';
 const more = 'The mayor said that the work had cost two million euros, half of which the county paid.';
 
 function cleanText(text: string) {
-  const [article] = readArticles({ path: 'a.txt', bytes: Buffer.from(text) });
+  const [article] = readArticles({ path: 'a.txt', bytes: Buffer.from(text) }, readOptions).articles;
   const { kept, removed } = clean(article!);
   return {
     kept: kept.map(({ start, end }) => text.slice(start, end)),
@@ -127,7 +128,7 @@ describe('clean', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const text = [lead, ...lines].join('\n');
-        const [article] = readArticles({ path: 'a.txt', bytes: Buffer.from(text) });
+        const [article] = readArticles({ path: 'a.txt', bytes: Buffer.from(text) }, readOptions).articles;
         const { kept, removed, body } = clean(article!);
         const parts = [...kept, ...removed].sort((a, b) => a.start - b.start);
         let end = body.start;

@@ -7,7 +7,9 @@ import type { Article, SetAside } from '../../src/model.ts';
 import type { Executor } from '../../src/stage.ts';
 import { clean } from '../../src/stages/clean.ts';
 import { read, readArticles } from '../../src/stages/read.ts';
+import { readOptions } from '../readOptions.ts';
 
+const options = { ...readOptions, limits: { maxFileMegabytes: 20, maxArticleCharacters: 20_000_000 } };
 let folder: string;
 
 beforeEach(() => {
@@ -32,7 +34,7 @@ async function readAll(paths?: readonly string[]) {
   const input = (async function* () {
     yield* files;
   })();
-  for await (const article of read(folder)(input, context)) articles.push(article);
+  for await (const article of read(folder, options)(input, context)) articles.push(article);
   return { articles, setAside };
 }
 
@@ -76,7 +78,9 @@ describe('read', () => {
 
 describe('readArticles', () => {
   test('fills in file, outlet and language', () => {
-    expect(readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') })).toEqual([
+    expect(
+      readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') }, options).articles,
+    ).toEqual([
       {
         id: 'Kelder Post/pier.txt',
         file: 'Kelder Post/pier.txt',
@@ -86,6 +90,7 @@ describe('readArticles', () => {
         publishedAt: null,
         url: null,
         author: null,
+        isExcerpt: false,
         language: 'en',
         text: 'The pier is open.',
         body: { start: 0, end: 17 },
@@ -93,8 +98,23 @@ describe('readArticles', () => {
     ]);
   });
 
+  test('lists a thousand broken records of a file by their place, and counts the rest', () => {
+    const bytes = Buffer.from(`{"text": "The pier is open."}\n${'x\n'.repeat(1500)}{"text": "The quay is open."}\n`);
+    const { articles, setAside } = readArticles({ path: 'a.jsonl', bytes }, options);
+    expect(articles.map(({ id }) => id)).toEqual(['a.jsonl#1', 'a.jsonl#1502']);
+    expect(setAside).toHaveLength(1001);
+    expect(setAside[999]).toEqual({ file: 'a.jsonl#1001', reason: 'is no JSON object (line 1001)' });
+    expect(setAside[1000]).toEqual({ file: 'a.jsonl', reason: 'holds 500 more records that are none' });
+  });
+
+  test('gives a file up after a hundred thousand broken records in a row, and says so', () => {
+    const bytes = Buffer.from(`{"text": "The pier is open."}\n${'x\n'.repeat(200_000)}`);
+    const { setAside } = readArticles({ path: 'a.jsonl', bytes }, options);
+    expect(setAside.at(-1)!.reason).toBe('is not read beyond 100001 records: the last are none');
+  });
+
   test('refuses a file that no reader takes', () => {
-    expect(() => readArticles({ path: 'a.png', bytes: Buffer.from('x') })).toThrow(
+    expect(() => readArticles({ path: 'a.png', bytes: Buffer.from('x') }, options)).toThrow(
       'has a name ending that no reader takes',
     );
   });

@@ -13,6 +13,13 @@ describe('stem', () => {
     expect(stem(word)).toBe(word);
   });
 
+  test('leaves a run of letters longer than any word as it is, in no time', () => {
+    const run = 'x'.repeat(1_000_000);
+    const start = performance.now();
+    expect(stem(run)).toBe(run);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test('gives the same stem whether or not it has seen the word before', () => {
     const words = Array.from({ length: 60_000 }, (_, i) => `${i.toString(26).replace(/\d/g, 'x')}ings`);
     const first = words.slice(0, 100).map(stem);

@@ -1,8 +1,11 @@
+import { parseConfig } from '../../config.ts';
 import { NewsmergeError, UnusableArticle } from '../../errors.ts';
 import type { TokenizedArticle } from '../../model.ts';
 import { clean } from '../../stages/clean.ts';
 import { readArticles } from '../../stages/read.ts';
 import { tokenizeTask } from '../../stages/tokenize.ts';
+
+const standard = parseConfig({}, 'The defaults');
 
 interface Document {
   readonly name: string;
@@ -26,8 +29,8 @@ export async function readDocuments(documents: readonly Document[]): Promise<Tok
 async function readDocument({ name, text }: Document): Promise<TokenizedArticle | null> {
   const path = /\.(?:txt|md)$/i.test(name) ? name : `${name}.txt`;
   try {
-    const [article] = readArticles({ path, bytes: Buffer.from(text) });
-    return await tokenizeTask.run(clean({ ...article!, id: name, file: name }));
+    const { articles } = readArticles({ path, bytes: Buffer.from(text) }, standard);
+    return await tokenizeTask.run(clean({ ...articles[0]!, id: name, file: name }));
   } catch (error) {
     if (error instanceof UnusableArticle) return null;
     throw error;

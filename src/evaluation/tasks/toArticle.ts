@@ -17,6 +17,7 @@ export async function toArticle(
     publishedAt,
     url: null,
     author: null,
+    isExcerpt: false,
     language: 'en',
     text,
     body: { start: 0, end: text.length },

@@ -19,6 +19,7 @@ export function readPage(markup: string): RawArticle {
   return {
     ...stated,
     publishedAt: stated.publishedAt ?? readHeadline(text, 0).publishedAt,
+    isExcerpt: false,
     title,
     headline: title === null ? null : { start: 0, end: title.length },
     text,

@@ -1,0 +1,61 @@
+import { digestOf } from './buildReport.ts';
+import { parseConfig } from './config.ts';
+import { readSource } from './inputFolder.ts';
+import type { Article, TokenizedArticle } from './model.ts';
+import type { ReadOptions } from './readers/contract.ts';
+import type { Report, ReportArticle } from './report.ts';
+import { cleanTask } from './stages/clean.ts';
+import { readArticles } from './stages/read.ts';
+import { tokenizeTask } from './stages/tokenize.ts';
+import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
+
+/** The article as its file gives it today, tokenized; undefined with a violation where it is not what the report states. */
+export type RereadArticle = (stated: ReportArticle, violations: string[]) => Promise<TokenizedArticle | undefined>;
+
+/**
+ * Rereads articles of a report from the input folder, with the settings of the run, each file once.
+ * Throws a `NewsmergeError` of code CONFIG for a report with settings that there are not.
+ */
+export function createRereader({ settings }: Pick<Report, 'settings'>, input: string): RereadArticle {
+  const options = parseConfig(settings, 'summary.json');
+  const files = new Map<string, ReadonlyMap<string, Article>>();
+  const readFile = (path: string) => {
+    const articles = files.get(path) ?? readById(input, path, options);
+    files.set(path, articles);
+    return articles;
+  };
+  return async (stated, violations) => {
+    try {
+      const found = readFile(stated.file).get(stated.id);
+      if (!found) throw new Error('holds no such article any more');
+      if (digestOf(found.text) !== stated.digest) throw new Error('has changed since the summary was made');
+      return await compare(found, stated, violations);
+    } catch (error) {
+      violations.push(`${stated.id}: ${(error as Error).message}`);
+      return undefined;
+    }
+  };
+}
+
+function readById(input: string, path: string, options: ReadOptions): ReadonlyMap<string, Article> {
+  const { articles } = readArticles(readSource(input, { path }), options);
+  return new Map(articles.map((article) => [article.id, article]));
+}
+
+async function compare(found: Article, stated: ReportArticle, violations: string[]): Promise<TokenizedArticle> {
+  for (const field of ['outlet', 'title', 'publishedAt', 'url', 'author', 'isExcerpt', 'file'] as const) {
+    if (found[field] !== stated[field])
+      violations.push(`${stated.id}: its ${field} is \`${found[field]}\`, not \`${stated[field]}\``);
+  }
+  const cleaned = await cleanTask.run(found);
+  const removed = cleaned.removed.map(({ start, end, reason }) => ({
+    start,
+    end,
+    reason,
+    text: foldWhiteSpace(found.text.slice(start, end)),
+  }));
+  if (JSON.stringify(removed) !== JSON.stringify(stated.cleaned)) {
+    violations.push(`${stated.id}: what was cleaned away is not what the report states`);
+  }
+  return await tokenizeTask.run(cleaned);
+}

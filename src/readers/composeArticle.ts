@@ -1,0 +1,41 @@
+import { UnusableArticle } from '../errors.ts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { trimRange } from '../text/trimRange.ts';
+import type { RawArticle } from './contract.ts';
+import { readHeadline } from './headline.ts';
+
+/** The parts of an article in a form that is not plain text. */
+export type ArticleParts = Omit<RawArticle, 'headline' | 'body'>;
+
+/**
+ * Lays an article out as plain text: the title, a blank line, the report. In this text places count. Control characters
+ * and broken surrogates are left out. Without a title the first line of the report may be one.
+ * Throws `UnusableArticle` for a report without words.
+ */
+export function composeArticle(parts: ArticleParts): RawArticle {
+  const report = parts.text.replace(noText, '').replace(/\r\n?/g, '\n').trim();
+  if (!/[\p{L}\p{N}]/u.test(report)) throw new UnusableArticle('holds no text');
+  const title = foldWhiteSpace(parts.title?.replace(noText, '') ?? '');
+  if (title === '') return composeUntitled({ ...parts, title: null, text: report });
+  const text = `${title}\n\n${report}`;
+  const bodyStart = title.length + 2;
+  return {
+    ...parts,
+    title,
+    headline: { start: 0, end: title.length },
+    text,
+    body: { start: bodyStart, end: text.length },
+  };
+}
+
+const noText = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]/gu;
+
+function composeUntitled(parts: ArticleParts): RawArticle {
+  const { text } = parts;
+  const { bodyStart, ...found } = readHeadline(text, 0);
+  const body = trimRange(text, { start: bodyStart, end: text.length });
+  if (body === null) return { ...parts, headline: null, body: { start: 0, end: text.length } };
+  const { title, headline } = found;
+  const publishedAt = parts.publishedAt ?? found.publishedAt;
+  return { ...parts, title, headline, publishedAt, url: parts.url ?? found.url, body };
+}

@@ -1,0 +1,142 @@
+import { UnusableArticle } from '../errors.ts';
+import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { parseDate } from '../text/parseDate.ts';
+import { attemptArticle } from './attemptArticle.ts';
+import { composeArticle } from './composeArticle.ts';
+import type { RawArticle, Reader } from './contract.ts';
+import { decodeText } from './decodeText.ts';
+import { htmlToText } from './htmlToText.ts';
+import { elementsOf, htmlOf, parseXml, textOf, type XmlElement } from './parseXml.ts';
+import { webAddress } from './webAddress.ts';
+
+/**
+ * Feeds saved as files: RSS 0.9 to 2.0, RDF (RSS 1.0) and Atom. Each entry is an article. Its full content comes before
+ * its excerpt; the outlet is that of an entry's own source, else the host of its link, else the title of the feed.
+ */
+export const feed: Reader = {
+  name: 'feed',
+  extensions: ['.xml', '.rss', '.atom', '.rdf', '.opml'],
+  read: function* ({ bytes }) {
+    const root = parseXml(decodeText(bytes, declaredEncoding(bytes)));
+    const kind = root.name.replace(/^.*:/, '');
+    const entryName = entryNames.get(kind);
+    if (kind === 'opml')
+      throw new UnusableArticle('is a list of feeds (OPML), which holds no articles: save the feeds it names instead');
+    if (entryName === undefined) throw new UnusableArticle(`is XML but no feed (it is <${root.name.slice(0, 40)}>)`);
+    const channel = childOf(root, 'channel') ?? root;
+    const title = (kind === 'feed' ? readAtomText : titleOf)(childOf(channel, 'title'));
+    for (const entry of elementsOf(root, entryName))
+      yield attemptArticle(() => {
+        if (!entry.isClosed) throw new UnusableArticle('breaks off before its end');
+        return kind === 'feed' ? readAtom(entry, title) : readRss(entry, title);
+      });
+    if (!root.isClosed) yield new UnusableArticle('is missing: the feed breaks off before its end');
+  },
+};
+
+const entryNames: ReadonlyMap<string, string> = new Map([
+  ['rss', 'item'],
+  ['rdf', 'item'],
+  ['feed', 'entry'],
+]);
+
+/** That of the XML declaration, which stands in ASCII. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  return /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+}
+
+function readRss(item: XmlElement, feedTitle: string | null): RawArticle {
+  const source = childOf(item, 'source');
+  const guid = childOf(item, 'guid');
+  const isLink = guid?.attributes.isPermaLink !== 'false';
+  const url =
+    webAddress(lineOf(childOf(item, 'link'))) ??
+    linkOf(item, 'atom:link') ??
+    (isLink ? webAddress(lineOf(guid)) : null);
+  return compose({
+    title: titleOf(childOf(item, 'title')),
+    outlet: lineOf(source) ?? (url === null ? feedTitle : null),
+    date: lineOf(childOf(item, 'pubdate')) ?? lineOf(childOf(item, 'dc:date')),
+    url,
+    author: lineOf(childOf(item, 'dc:creator')) ?? nameOfAuthor(lineOf(childOf(item, 'author'))),
+    content: readHtml(childOf(item, 'content:encoded')),
+    excerpt: readHtml(childOf(item, 'description')),
+  });
+}
+
+function readAtom(entry: XmlElement, feedTitle: string | null): RawArticle {
+  const source = childOf(entry, 'source');
+  const url = linkOf(entry, 'link');
+  const names = entry.children.filter((child) => typeof child !== 'string' && child.name === 'author');
+  const authors = names.map((author) => lineOf(childOf(author as XmlElement, 'name')));
+  return compose({
+    title: readAtomText(childOf(entry, 'title')),
+    outlet: (source && readAtomText(childOf(source, 'title'))) ?? (url === null ? feedTitle : null),
+    date: lineOf(childOf(entry, 'published')) ?? lineOf(childOf(entry, 'updated')),
+    url,
+    author: authors.filter((name) => name !== null).join(', ') || null,
+    content: readAtomText(childOf(entry, 'content')),
+    excerpt: readAtomText(childOf(entry, 'summary')),
+  });
+}
+
+interface Entry {
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly author: string | null;
+  readonly content: string | null;
+  readonly excerpt: string | null;
+}
+
+function compose({ date, content, excerpt, ...stated }: Entry): RawArticle {
+  const text = content ?? excerpt;
+  if (text === null) throw new UnusableArticle('holds a link without a text');
+  const isExcerpt = content === null && text.split('\n\n').length < fullParagraphs;
+  return composeArticle({ ...stated, publishedAt: date === null ? null : parseDate(date), isExcerpt, text });
+}
+
+/** A description of as many paragraphs is the whole report: an excerpt has one, and may have a link below it. */
+const fullParagraphs = 3;
+
+function childOf(element: XmlElement, name: string): XmlElement | undefined {
+  return element.children.find((child) => typeof child !== 'string' && child.name === name) as XmlElement | undefined;
+}
+
+/** The text of an element on one line; null where it has none. */
+function lineOf(element: XmlElement | undefined): string | null {
+  return (element && foldWhiteSpace(textOf(element))) || null;
+}
+
+function titleOf(element: XmlElement | undefined): string | null {
+  return (element && foldWhiteSpace(htmlToText(htmlOf(element)))) || null;
+}
+
+function readHtml(element: XmlElement | undefined): string | null {
+  return (element && htmlToText(htmlOf(element))) || null;
+}
+
+/** A text construct of Atom: plain, HTML as text, or XHTML as elements; anything else is no text. */
+function readAtomText(element: XmlElement | undefined): string | null {
+  if (!element) return null;
+  const type = element.attributes.type ?? 'text';
+  if (/^(?:html|text\/html|xhtml|application\/xhtml\+xml)$/i.test(type)) return readHtml(element);
+  return /^text(?:\/plain)?$/i.test(type) ? textOf(element).trim() || null : null;
+}
+
+function linkOf(element: XmlElement, name: string): string | null {
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.name !== name) continue;
+    const { rel = 'alternate', href = '' } = child.attributes;
+    const url = webAddress(href);
+    if (rel === 'alternate' && url !== null) return url;
+  }
+  return null;
+}
+
+/** "desk@post.example (Ida Example)" is Ida Example. */
+function nameOfAuthor(author: string | null): string | null {
+  return /\(([^()]+)\)$/.exec(author ?? '')?.[1] ?? author;
+}
