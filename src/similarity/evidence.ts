@@ -1,6 +1,6 @@
 import type { Embed } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
-import type { Measure } from './contract.ts';
+import type { Corpus, Measure } from './contract.ts';
 import { createCorpus } from './corpus.ts';
 import { measures } from './measures.ts';
 
@@ -29,30 +29,44 @@ export async function createEvidence(sentences: readonly Sentence[], options: Si
   );
   const embed = taking.some(({ needsVectors }) => needsVectors) ? options.embed : null;
   const corpus = await createCorpus(sentences, embed);
-  const ways = [...new Set(taking.map(({ prepare }) => prepare))];
-  const wayOf = taking.map(({ prepare }) => ways.indexOf(prepare));
-  const prepareAll = keepSome((sentence) => ways.map((prepare) => prepare(sentences[sentence]!, corpus)));
+  const prepared = createPreparer(sentences, corpus);
+  const ways = taking.map(({ prepare }) => prepared(prepare));
   return {
     names: taking.map(({ name }) => name),
-    compare: (a, b) => {
-      const [left, right] = [prepareAll(a), prepareAll(b)];
-      return taking.map(({ compare }, i) => compare(left[wayOf[i]!], right[wayOf[i]!]));
-    },
-    prepare: (measure, sentence) => measure.prepare(sentences[sentence]!, corpus),
+    compare: (a, b) => taking.map(({ compare }, i) => compare(ways[i]!(a), ways[i]!(b))),
+    prepare: (measure, sentence) => prepared(measure.prepare)(sentence),
   };
 }
 
-/** So many sentences are kept as the measures prepared them; then it starts anew, or the memory would be full of them. */
+type Prepare<Prepared> = Measure<Prepared>['prepare'];
+
+/** For each way of preparing so many sentences are kept; then it starts anew, or the memory would be full of them. */
 const mostKept = 20_000;
 
+/** Prepares a sentence, by its position, once for all measures that prepare it alike. */
+function createPreparer(sentences: readonly Sentence[], corpus: Corpus) {
+  const ways = new Map<Prepare<unknown>, (sentence: number) => unknown>();
+  return <Prepared>(prepare: Prepare<Prepared>) => {
+    const known = ways.get(prepare) as ((sentence: number) => Prepared) | undefined;
+    const way = known ?? keepSome((sentence) => prepare(sentences[sentence]!, corpus));
+    ways.set(prepare, way);
+    return way;
+  };
+}
+
 function keepSome<Made>(make: (sentence: number) => Made): (sentence: number) => Made {
-  const kept = new Map<number, Made>();
+  let kept: Made[] = [];
+  let count = 0;
   return (sentence) => {
-    const known = kept.get(sentence);
+    const known = kept[sentence];
     if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
+    if (count >= mostKept) {
+      kept = [];
+      count = 0;
+    }
+    count += 1;
     const made = make(sentence);
-    kept.set(sentence, made);
+    kept[sentence] = made;
     return made;
   };
 }

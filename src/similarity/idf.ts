@@ -3,21 +3,28 @@
  * all of them, because what all outlets say is what matters here. A term never seen weighs like one seen once.
  */
 export function createIdf(documents: Iterable<Iterable<string>>): (term: string) => number {
-  const frequencies = new Map<string, { count: number; last: number }>();
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  const lastSeen: number[] = [];
   let total = 0;
   for (const document of documents) {
     total += 1;
     for (const term of document) {
-      const known = frequencies.get(term);
-      if (!known) frequencies.set(term, { count: 1, last: total });
-      else if (known.last !== total) {
-        known.count += 1;
-        known.last = total;
+      const number = numbers.get(term);
+      if (number === undefined) {
+        numbers.set(term, counts.length);
+        counts.push(1);
+        lastSeen.push(total);
+      } else if (lastSeen[number] !== total) {
+        counts[number]! += 1;
+        lastSeen[number] = total;
       }
     }
   }
   const unseen = Math.log(1 + Math.max(1, total));
-  const weights = new Map<string, number>();
-  for (const [term, { count }] of frequencies) weights.set(term, Math.log(1 + total / count));
-  return (term) => weights.get(term) ?? unseen;
+  const weights = counts.map((count) => Math.log(1 + total / count));
+  return (term) => {
+    const number = numbers.get(term);
+    return number === undefined ? unseen : weights[number]!;
+  };
 }

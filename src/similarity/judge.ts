@@ -40,12 +40,18 @@ export function createModels({ intercept, evidence }: Coefficients, names: reado
     return fitted;
   });
   const absent = Object.entries(evidence).flatMap(([name, weight]) => (names.includes(name) ? [] : [weight]));
-  return (words) => {
+  const models = new Map<number, LogisticModel>();
+  const modelFor = (words: number): LogisticModel => {
     const fullness = fullnessOf(words);
     const weigh = ({ base, byLength }: Pick<Weight, 'base' | 'byLength'>) => base + byLength * fullness;
     return {
       intercept: absent.reduce((sum, weight) => sum + weigh(weight) * weight.mean, weigh(intercept)),
       weights: weights.map(weigh),
     };
+  };
+  return (words) => {
+    const model = models.get(words) ?? modelFor(words);
+    models.set(words, model);
+    return model;
   };
 }

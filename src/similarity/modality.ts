@@ -14,11 +14,16 @@ export const modality: Measure<ReadonlySet<Modality>> = {
   },
 };
 
-const cues: Readonly<Record<Modality, ReadonlySet<string>>> = {
-  possible: new Set(['may', 'might', 'could', 'can', 'perhaps', 'possibly', 'possible', 'maybe', 'likely', 'unlikely']),
-  'to come': new Set(['will', 'would', 'shall', 'll', 'expected', 'scheduled', 'planned', 'plans', 'intends']),
-  necessary: new Set(['must', 'should', 'ought', 'need', 'needs', 'required']),
+const kinds: Readonly<Record<Modality, string>> = {
+  possible: 'may might could can perhaps possibly possible maybe likely unlikely',
+  'to come': 'will would shall ll expected scheduled planned plans intends',
+  necessary: 'must should ought need needs required',
 };
+const cues: ReadonlyMap<string, Modality> = new Map(
+  (Object.entries(kinds) as [Modality, string][]).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  ),
+);
 
 /** "is to open", "are set to open": what is to come. */
 const auxiliaries = new Set(['is', 'are', 'was', 'were']);
@@ -26,11 +31,12 @@ const outlooks = new Set(['to', 'set', 'due', 'about', 'going']);
 
 function findModalities({ words }: Sentence): ReadonlySet<Modality> {
   const found = new Set<Modality>();
-  for (const [kind, members] of Object.entries(cues) as [Modality, ReadonlySet<string>][]) {
-    if (words.some((word) => members.has(word))) found.add(kind);
+  for (const [i, word] of words.entries()) {
+    const kind = cues.get(word);
+    if (kind) found.add(kind);
+    if (outlooks.has(word) && auxiliaries.has(words[i - 1] ?? '') && (word === 'to' || words[i + 1] === 'to')) {
+      found.add('to come');
+    }
   }
-  const isOutlook = (word: string, i: number) =>
-    auxiliaries.has(words[i - 1] ?? '') && (word === 'to' || (outlooks.has(word) && words[i + 1] === 'to'));
-  if (words.some(isOutlook)) found.add('to come');
   return found;
 }
