@@ -1,5 +1,6 @@
 import type { Detail, NonEmpty, Sentence, StoryArticle } from '../model.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { splitWords } from '../text/words.ts';
 import { findDetails } from './findDetails.ts';
 
 /** Lists the details of a wording, one of the members that report the same fact. */
@@ -14,6 +15,7 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
   const outlets = new Map(articles.map((article) => [article.id, article.outlet]));
   const outletOf = (sentence: Sentence) => outlets.get(sentence.article)!;
   const told = indexDetails(articles);
+  const words = joinWords(articles);
   return (wording, members) => {
     const carried = members.map((member) => ({
       outlet: outletOf(member),
@@ -26,11 +28,24 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
       if (seen.has(key)) continue;
       seen.add(key);
       const carriers = new Set(carried.filter(({ keys }) => keys.has(key)).map(({ outlet }) => outlet));
-      const alone = !asks.some((ask) => [...others].some((outlet) => told.get(ask)?.has(outlet)));
+      const own = ` ${splitWords(text).join(' ')} `;
+      const hasIt = (outlet: string) =>
+        asks.some((ask) => told.get(ask)?.has(outlet)) || words.get(outlet)!.includes(own);
+      const alone = ![...others].some(hasIt);
       details.push({ text: foldWhiteSpace(text), kind, outlets: [...carriers].sort(), alone });
     }
     return details;
   };
+}
+
+/** All words of each outlet's articles, in order: a name may stand there within a longer one. */
+function joinWords(articles: readonly StoryArticle[]): ReadonlyMap<string, string> {
+  const joined = new Map<string, string>();
+  for (const { outlet, sentences } of articles) {
+    const own = sentences.flatMap((sentence) => sentence.words).join(' ');
+    joined.set(outlet, `${joined.get(outlet) ?? ' '}${own} `);
+  }
+  return joined;
 }
 
 /** The outlets that have details known by each name. */

@@ -37,6 +37,12 @@ test('quotations with the same words are the same detail', () => {
 test.each([
   ['a figure', 'The mayor sold 40 boats.', 'The mayor sold boats. They were 40 in all.', '40 boats'],
   ['a day', 'The mayor left on May 3, 2021.', 'The mayor left. It was 3 May.', 'May 3, 2021'],
+  [
+    'a name within a longer one',
+    'The mayor left Port Ellery.',
+    'The mayor left. He ran the Port Ellery Police Department.',
+    'Port Ellery',
+  ],
   ['a name', 'The mayor left for Port Ellery.', 'The mayor left. Port Ellery is far.', 'Port Ellery'],
 ])('%s that another reporting outlet gives elsewhere is not one outlet’s alone', (_, wording, other, text) => {
   const first = other.replace(/\..*/s, '.');
