@@ -6,8 +6,9 @@ import { isSpeechVerb } from './speechVerbs.ts';
 import { findTokens, type Token } from './tokens.ts';
 
 /**
- * Whether a sentence cannot be read alone: it opens with a pronoun or a connective that leans on what came before, its
- * subject is a pronoun that no name before it in the sentence explains, or it quotes a first person without a speaker.
+ * Whether a sentence cannot be read alone: it opens with a pronoun or a connective that leans on what came before, or
+ * only announces what comes next, its subject is a pronoun that no name before it in the sentence explains, or it quotes
+ * a first person without a speaker.
  * `names` are those of the sentence; only their words count.
  */
 export function opensUnresolved(text: string, names: readonly Pick<NameMention, 'text'>[]): boolean {
@@ -17,6 +18,7 @@ export function opensUnresolved(text: string, names: readonly Pick<NameMention, 
   if (!first) return false;
   return (
     leansBack(words) ||
+    leansForward.test(text) ||
     opensWithReference(tokens) ||
     isBarePronoun(words) ||
     hasEarlyPronoun(words) ||
@@ -24,6 +26,9 @@ export function opensUnresolved(text: string, names: readonly Pick<NameMention, 
     hasPronounSubject(text, tokens, names)
   );
 }
+
+/** "Now comes the hard part." */
+const leansForward = /^["“'‘]?(?:(?:now|next|then) comes?|here (?:is|are|comes?)|here['’]s)\b/i;
 
 const connectives =
   /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those)|(?:in response to|due to|thanks to|as a result of|because of|in addition to|on top of|apart from|prior to|in view of|in light of) (?:this|that|these|those|it|them))\b/i;
