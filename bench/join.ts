@@ -9,9 +9,10 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import stringSimilarity from 'string-similarity';
 import type { Sentence } from '../src/model.ts';
-import { createIdf } from '../src/similarity/idf.ts';
+import { type Content, weigh } from '../src/similarity/content.ts';
 import { joinAbove } from '../src/similarity/joinAbove.ts';
-import { cosine, weigh } from '../src/similarity/tfidf.ts';
+import { cosine } from '../src/similarity/sparseVector.ts';
+import { countTerms } from '../src/similarity/terms.ts';
 import { contentStems } from '../src/text/contentStems.ts';
 import { fastest } from './fastest.ts';
 import { findByMinhash } from './findByMinhash.ts';
@@ -69,10 +70,10 @@ function expectExact({ sentences }: LabelledSentences): void {
   expectAtLeast('  the same pairs', same ? 1 : 0, 1);
 }
 
-function weighAll(sentences: readonly Sentence[]) {
+function weighAll(sentences: readonly Sentence[]): Content[] {
   const stems = sentences.map(contentStems);
-  const idf = createIdf(stems);
-  return stems.map((stems) => weigh(stems, idf));
+  const { numbersOf, idf } = countTerms(stems);
+  return stems.map((stems) => weigh(numbersOf(stems), idf));
 }
 
 async function expectRecall({ sentences, facts }: LabelledSentences): Promise<void> {

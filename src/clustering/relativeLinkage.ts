@@ -1,6 +1,5 @@
 import { createHeap } from './heap.ts';
-
-type Vector = ReadonlyMap<string, number>;
+import { dotProduct, type Weights } from './weights.ts';
 
 export interface RelativeLinkageOptions {
   /** How alike two clusters must be, as a part of how alike the items within the looser one of them are. */
@@ -13,7 +12,7 @@ export interface RelativeLinkageOptions {
 interface Cluster {
   readonly members: readonly number[];
   /** Sum of its vectors. */
-  readonly sum: Vector;
+  readonly sum: Weights;
   /** Sum of the cosines of all its pairs. */
   readonly within: number;
   /** Clusters that it may be merged with. */
@@ -40,7 +39,7 @@ interface Merge {
  * the order of their first items; about m log m for m pairs.
  */
 export function relativeLinkage(
-  vectors: readonly Vector[],
+  vectors: readonly Weights[],
   pairs: readonly (readonly [number, number])[],
   { threshold, typical, mayMerge = () => true }: RelativeLinkageOptions,
 ): number[][] {
@@ -51,7 +50,7 @@ export function relativeLinkage(
   );
   const propose = (x: Cluster, y: Cluster) => {
     const [a, b] = x.members[0]! < y.members[0]! ? [x, y] : [y, x];
-    const between = product(a.sum, b.sum);
+    const between = dotProduct(a.sum, b.sum);
     const mean = between / (a.members.length * b.members.length);
     const closeness = mean / Math.min(cohesionOf(a), cohesionOf(b));
     if (closeness >= threshold) heap.push({ closeness, a, b, between });
@@ -89,14 +88,7 @@ function connect(a: Cluster, b: Cluster): void {
   b.neighbours.add(a);
 }
 
-function product(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of small) sum += weight * (large.get(term) ?? 0);
-  return sum;
-}
-
-function add(a: Vector, b: Vector): Vector {
+function add(a: Weights, b: Weights): Weights {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   const sum = new Map(large);
   for (const [term, weight] of small) sum.set(term, weight + (large.get(term) ?? 0));

@@ -45,7 +45,7 @@ export function prepareWords(sentence: Sentence, corpus: Corpus): AlignableWords
   return {
     stems,
     stopWords: words.map(isStopWord),
-    weights: stems.map((stem) => Math.max(0, corpus.idf(stem) - idfOfAll)),
+    weights: corpus.terms.numbersOf(stems).map((term) => Math.max(0, corpus.terms.idf(term) - idfOfAll)),
     vectors,
   };
 }

@@ -1,3 +1,4 @@
+import type { Weights } from '../clustering/weights.ts';
 import type { Sentence, TokenizedArticle } from '../model.ts';
 import { addDays, formatDay } from '../text/calendar.ts';
 import { contentStems } from '../text/contentStems.ts';
@@ -23,7 +24,7 @@ const smallFigure = 3;
  * names, days and figures. The cosine of two is a weighted mean of the cosines of the three parts. Terms weigh
  * 1 + ln(count) times their rarity, so that a vector depends on no other article.
  */
-export function createArticleVector(article: TokenizedArticle): ReadonlyMap<string, number> {
+export function createArticleVector(article: TokenizedArticle): Weights {
   const parts = {
     words: weighTerms(countWords(article), rarityOf),
     facts: weighTerms(countFacts(article), rarityOfName),

@@ -1,10 +1,11 @@
 import type { WordVectors } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
+import type { Terms } from './terms.ts';
 
 /** What measures may know beyond the two sentences: the sentences they stand among. */
 export interface Corpus {
-  /** Inverse document frequency of a stem, stop words included; 0 or more. */
-  readonly idf: (stem: string) => number;
+  /** Their stems, stop words included. */
+  readonly terms: Terms;
   /** The sentence's meaning as a vector of unit length; null where vectors take no part. */
   readonly meaningOf: (sentence: Sentence) => Float32Array | null;
   /** The same, seen from the mean of the corpus: what sets the sentence apart from its neighbours. */

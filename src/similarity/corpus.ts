@@ -1,12 +1,12 @@
 import type { Embed } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
 import type { Corpus } from './contract.ts';
-import { createIdf } from './idf.ts';
+import { countTerms } from './terms.ts';
 
 /** Knows the sentences that are compared with one another; `embed` is null where vectors take no part. */
 export async function createCorpus(sentences: readonly Sentence[], embed: Embed | null): Promise<Corpus> {
-  const idf = createIdf(sentences.map(({ stems }) => stems));
-  if (!embed) return { idf, meaningOf: () => null, directionOf: () => null, wordsOf: () => null };
+  const terms = countTerms(sentences.map(({ stems }) => stems));
+  if (!embed) return { terms, meaningOf: () => null, directionOf: () => null, wordsOf: () => null };
   const embedded = await embed(sentences);
   const words = new Map(sentences.map((sentence, i) => [sentence, embedded[i]!.words]));
   const meanings = new Map(
@@ -14,7 +14,7 @@ export async function createCorpus(sentences: readonly Sentence[], embed: Embed 
   );
   const mean = meanOf([...meanings.values()]);
   return {
-    idf,
+    terms,
     meaningOf: (sentence) => meanings.get(sentence) ?? null,
     wordsOf: (sentence) => words.get(sentence) ?? null,
     directionOf: (sentence) => {

@@ -1,8 +1,8 @@
+import { type Content, weighContent, weighShared } from './content.ts';
 import type { Measure } from './contract.ts';
-import { type WeightedContent, weighContent, weighShared } from './weightedContent.ts';
 
 /** How much of the heavier sentence's content the other holds: IDF of the shared stems over IDF of the heavier one's. */
-export const coverage: Measure<WeightedContent> = {
+export const coverage: Measure<Content> = {
   name: 'coverage',
   prepare: weighContent,
   compare: (a, b) => {

@@ -1,4 +1,5 @@
 import { createSparseTable, listByTerm, type Postings, type SparseTable } from './sparseTable.ts';
+import type { SparseVector } from './sparseVector.ts';
 
 /** Two vectors, by their positions in the list, `a < b`, and their cosine. */
 export interface Joined {
@@ -11,7 +12,7 @@ export interface Joined {
 const tolerance = 1e-12;
 
 /**
- * All pairs of vectors of unit length, no weight below 0, whose cosine reaches `threshold` (above 0), by b, then a. Exact:
+ * All pairs of vectors of unit length whose cosine reaches `threshold` (above 0), by b, then a. Exact:
  * the join of Bayardo, Ma & Srikant 2007, "Scaling up all pairs similarity search", with the bounds of L2AP (Anastasiu &
  * Karypis 2014). Terms go from rare to common. The rarest term that two vectors share bounds their cosine by the product
  * of what is left of both from there on (Cauchy–Schwarz): so the common end of a vector, shorter than the threshold, is
@@ -19,7 +20,7 @@ const tolerance = 1e-12;
  *
  * Near linear for text and thresholds from 0.3; quadratic in the number of vectors whose rarest terms are the same.
  */
-export function joinAbove(vectors: readonly ReadonlyMap<string, number>[], threshold: number): Joined[] {
+export function joinAbove(vectors: readonly SparseVector[], threshold: number): Joined[] {
   const least = threshold - tolerance;
   const bound = least - tolerance;
   const table = createSparseTable(vectors);

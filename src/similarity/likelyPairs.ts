@@ -1,6 +1,4 @@
-import { cosine } from './tfidf.ts';
-
-type Vector = ReadonlyMap<string, number>;
+import { dotProduct, type Weights } from '../clustering/weights.ts';
 
 /** A vector is looked up by this many terms, the heaviest. */
 const keyTerms = 40;
@@ -15,7 +13,7 @@ const mostPairs = 20;
  * that do are found where more than a hundred vectors share their heaviest terms, but such vectors are connected through
  * one another; of a term that is in many, the vectors next to each other in the list are paired, so sort them.
  */
-export function likelyPairs(vectors: readonly Vector[], threshold: number): [number, number][] {
+export function likelyPairs(vectors: readonly Weights[], threshold: number): [number, number][] {
   const index = new Map<string, { readonly vector: number; readonly weight: number }[]>();
   return vectors.flatMap((vector, b) => {
     const shared = new Map<number, number>();
@@ -32,12 +30,12 @@ export function likelyPairs(vectors: readonly Vector[], threshold: number): [num
       .sort(([a, x], [b, y]) => y - x || a - b)
       .slice(0, mostPairs)
       .map(([a]) => a)
-      .filter((a) => cosine(vectors[a]!, vector) >= threshold)
+      .filter((a) => dotProduct(vectors[a]!, vector) >= threshold)
       .sort((x, y) => x - y)
       .map((a): [number, number] => [a, b]);
   });
 }
 
-function heaviest(vector: Vector): [string, number][] {
+function heaviest(vector: Weights): [string, number][] {
   return [...vector].sort(([s, v], [t, w]) => w - v || (s < t ? -1 : 1)).slice(0, keyTerms);
 }

@@ -36,17 +36,19 @@ export function findNeighbours(count: number, { prepare }: Pick<Evidence, 'prepa
 
 /** Looks at all pairs, those without a common stem only where there are directions: through an inverted index. */
 function findAll(vectors: readonly Vector[], directions: readonly Direction[] | null): Neighbours[] {
-  const postings = new Map<string, { readonly sentence: number; readonly weight: number }[]>();
+  const postings = new Map<number, { readonly sentence: number; readonly weight: number }[]>();
   const found: Neighbours[] = [];
   for (let b = 0; b < vectors.length; b += 1) {
     const cosines = new Map<number, number>();
-    for (const [stem, weight] of vectors[b]!) {
-      const earlier = postings.get(stem) ?? [];
+    const { terms, weights } = vectors[b]!;
+    for (const [i, term] of terms.entries()) {
+      const weight = weights[i]!;
+      const earlier = postings.get(term) ?? [];
       for (const posting of earlier) {
         cosines.set(posting.sentence, (cosines.get(posting.sentence) ?? 0) + weight * posting.weight);
       }
       earlier.push({ sentence: b, weight });
-      postings.set(stem, earlier);
+      postings.set(term, earlier);
     }
     const others = directions ? Array.from({ length: b }, (_, a) => a) : [...cosines.keys()].sort((x, y) => x - y);
     for (const a of others) {

@@ -1,7 +1,9 @@
+import type { SparseVector } from './sparseVector.ts';
+
 /** Vectors side by side: vector `i` has the entries from `starts[i]` to `starts[i + 1]`, rarest term first. */
 export interface SparseTable {
   readonly starts: Int32Array;
-  /** Terms as numbers from 0. */
+  /** Terms as numbers from 0, the rarer the lower. */
   readonly terms: Int32Array;
   readonly termCount: number;
   /** The vector that each entry is of. */
@@ -17,24 +19,20 @@ export interface Postings {
   readonly entries: Int32Array;
 }
 
-/** Numbers the terms from rare to common, as they first appear where equally so, and sorts each vector by them. */
-export function createSparseTable(vectors: readonly ReadonlyMap<string, number>[]): SparseTable {
+/** Numbers the terms anew from rare to common, in their order where equally so, and sorts each vector by them. */
+export function createSparseTable(vectors: readonly SparseVector[]): SparseTable {
   const starts = new Int32Array(vectors.length + 1);
-  for (const [i, vector] of vectors.entries()) starts[i + 1] = starts[i]! + vector.size;
+  for (const [i, vector] of vectors.entries()) starts[i + 1] = starts[i]! + vector.terms.length;
   const size = starts[vectors.length]!;
   const unsorted = { terms: new Int32Array(size), owners: new Int32Array(size), weights: new Float64Array(size) };
-  const known = new Map<string, number>();
-  let read = 0;
-  for (const [i, vector] of vectors.entries()) {
-    for (const [name, weight] of vector) {
-      const term = known.get(name) ?? known.size;
-      if (term === known.size) known.set(name, term);
-      unsorted.terms[read] = term;
-      unsorted.owners[read] = i;
-      unsorted.weights[read++] = weight;
-    }
+  let termCount = 0;
+  for (const [i, { terms, weights }] of vectors.entries()) {
+    unsorted.terms.set(terms, starts[i]);
+    unsorted.weights.set(weights, starts[i]);
+    unsorted.owners.fill(i, starts[i], starts[i + 1]);
+    termCount = Math.max(termCount, 1 + (terms.at(-1) ?? -1));
   }
-  const byTerm = listByTerm(unsorted.terms, known.size);
+  const byTerm = listByTerm(unsorted.terms, termCount);
   const frequencies = byTerm.starts.slice(1).map((end, term) => end - byTerm.starts[term]!);
   const order = listByTerm(frequencies, vectors.length + 1).entries;
   const terms = new Int32Array(size);
@@ -57,7 +55,7 @@ export function createSparseTable(vectors: readonly ReadonlyMap<string, number>[
     squares = (owners[at] === owners[at + 1] ? squares : 0) + weights[at]! ** 2;
     rests[at] = Math.sqrt(squares);
   }
-  return { starts, terms, termCount: known.size, owners, weights, rests };
+  return { starts, terms, termCount, owners, weights, rests };
 }
 
 /** The entries of each term, or those that `takesPart` names, in order (counting sort). */

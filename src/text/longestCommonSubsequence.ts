@@ -5,8 +5,8 @@ const mostWords = 200;
  * How many words two lists share in the same order: 0 to the shorter's length (Hunt & Szymanski 1977, length only). Costs
  * about as much as reading both lists where few words repeat.
  */
-export function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {
-  const lastPlace = new Map<string, number>();
+export function longestCommonSubsequence<Word>(a: readonly Word[], b: readonly Word[]): number {
+  const lastPlace = new Map<Word, number>();
   const placeBefore = b.slice(0, mostWords).map((word, place) => {
     const before = lastPlace.get(word) ?? -1;
     lastPlace.set(word, place);

@@ -3,8 +3,8 @@ import { dimension, wordLength } from '../../src/embedding/contract.ts';
 import type { Sentence } from '../../src/model.ts';
 import { alignWords, prepareWords } from '../../src/similarity/alignWords.ts';
 import type { Corpus } from '../../src/similarity/contract.ts';
-import { createIdf } from '../../src/similarity/idf.ts';
 import { measures } from '../../src/similarity/index.ts';
+import { countTerms } from '../../src/similarity/terms.ts';
 import { sentence } from '../build.ts';
 
 /** Words of one group have the same vector, words of two groups are at right angles. */
@@ -28,7 +28,7 @@ function vectorOf(word: string): number[] {
 const sentencesOf = (...texts: string[]) => texts.map((text) => sentence(text));
 function corpusOf(sentences: readonly Sentence[]): Corpus {
   return {
-    idf: createIdf(sentences.map(({ stems }) => stems)),
+    terms: countTerms(sentences.map(({ stems }) => stems)),
     meaningOf: () => null,
     directionOf: () => null,
     wordsOf: ({ words }) => Int32Array.from(words.flatMap(vectorOf)),

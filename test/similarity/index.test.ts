@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Sentence } from '../../src/model.ts';
 import type { Corpus } from '../../src/similarity/contract.ts';
-import { createIdf } from '../../src/similarity/idf.ts';
 import { measures } from '../../src/similarity/index.ts';
+import { countTerms, type Terms } from '../../src/similarity/terms.ts';
 import { contentStems } from '../../src/text/contentStems.ts';
 import { quantity, sentence } from '../build.ts';
 
@@ -12,13 +12,13 @@ const words = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 const drawn = words.map((list) => sentence(`${list.join(' ')}.`));
-const corpusWith = (idf: Corpus['idf']): Corpus => ({
-  idf,
+const corpusWith = (terms: Terms): Corpus => ({
+  terms,
   meaningOf: () => null,
   directionOf: () => null,
   wordsOf: () => null,
 });
-const corpusOf = (...sentences: Sentence[]) => corpusWith(createIdf(sentences.map(contentStems)));
+const corpusOf = (...sentences: Sentence[]) => corpusWith(countTerms(sentences.map(contentStems)));
 
 describe.each(measures.map((measure) => [measure.name, measure] as const))('%s', (_, measure) => {
   const compare = (a: Sentence, b: Sentence, corpus = corpusOf(a, b)) =>
@@ -53,7 +53,7 @@ describe.each(measures.map((measure) => [measure.name, measure] as const))('%s',
 
 describe('by hand', () => {
   const measure = (name: string) => measures.find((m) => m.name === name)!;
-  const flat = corpusWith(() => 1);
+  const flat = corpusWith({ ...countTerms([]), idf: () => 1 });
   const compare = (name: string, a: Sentence, b: Sentence) =>
     measure(name).compare(measure(name).prepare(a, flat), measure(name).prepare(b, flat));
 

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { joinAbove } from '../../src/similarity/joinAbove.ts';
-import { cosine, weigh } from '../../src/similarity/tfidf.ts';
+import { cosine, type SparseVector } from '../../src/similarity/sparseVector.ts';
+
+const words = ['a', 'aground', 'b', 'court', 'free', 'one', 'ran', 'ruled', 'ship', 'three', 'today', 'two'];
 
 /** Words of the same weight. */
-const vectorOf = (text: string) => weigh(text.split(' '), () => 1);
+const vectorOf = (text: string) => scale(text.split(' ').map((word) => [words.indexOf(word), 1]));
 
 /** Vectors over few terms, some rare and some common, so that many share some; repeated weights make ties. */
 const vectors = fc.array(
   fc
-    .dictionary(fc.constantFrom(...'aaaabbbccdefghijklm'), fc.constantFrom(1, 2, 3, 0.1), { maxKeys: 8 })
-    .map((weights) => weigh(Object.keys(weights), (term) => weights[term]!)),
+    .dictionary(fc.constantFrom(...'0000111223456789abc'), fc.constantFrom(1, 2, 3, 0.1), { maxKeys: 8 })
+    .map((weights) => scale(Object.entries(weights).map(([term, weight]) => [Number.parseInt(term, 36), weight]))),
   { maxLength: 40 },
 );
 
@@ -32,7 +34,7 @@ describe('joinAbove', () => {
   });
 
   test('finds vectors that are the same, and nothing for those without terms', () => {
-    const joined = joinAbove([vectorOf('a b'), new Map(), vectorOf('b a'), new Map()], 1);
+    const joined = joinAbove([vectorOf('a b'), scale([]), vectorOf('b a'), scale([])], 1);
     expect(joined.map(({ a, b }) => [a, b])).toEqual([[0, 2]]);
   });
 
@@ -50,8 +52,15 @@ describe('joinAbove', () => {
   });
 });
 
-function pairsAbove(vectors: readonly ReadonlyMap<string, number>[], least: number): string[] {
+function pairsAbove(vectors: readonly SparseVector[], least: number): string[] {
   return vectors.flatMap((later, b) =>
     vectors.slice(0, b).flatMap((earlier, a) => (cosine(earlier, later) >= least ? [`${a} ${b}`] : [])),
   );
+}
+
+/** Scaled to unit length, in the order of the terms. */
+function scale(weights: readonly (readonly [number, number])[]): SparseVector {
+  const length = Math.hypot(...weights.map(([, weight]) => weight));
+  const sorted = weights.toSorted(([a], [b]) => a - b);
+  return { terms: sorted.map(([term]) => term), weights: sorted.map(([, weight]) => weight / length) };
 }
