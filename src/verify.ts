@@ -1,6 +1,6 @@
 import { isSealed } from './buildReport.ts';
 import type { Config } from './config.ts';
-import { findConflicts } from './conflicts/findConflicts.ts';
+import { listConflicts } from './conflicts/listConflicts.ts';
 import { createRereader, type RereadArticle } from './createRereader.ts';
 import type { Conflict, NonEmpty, Sentence, Span, Statement, TokenizedArticle } from './model.ts';
 import { countIndependent, readSentenceOrigins } from './origins/sentenceOrigins.ts';
@@ -203,16 +203,29 @@ function verifyConflict(
 /** The conflicts are those, and only those, that the members of the statements give when they are compared again. */
 function verifyLedger(story: ReportStory, articles: ReadonlyMap<string, TokenizedArticle>, violations: string[]): void {
   const stated = new Map(story.articles.map(({ id, origin }) => [id, { ...articles.get(id)!, origin }]));
-  for (const { id, members } of story.statements) {
+  const reported = story.statements.map(({ id, members }) => {
     const sentences = members.map((member) =>
       articles.get(member.article)!.sentences.find((sentence) => isSameSpan(sentence, member)),
     );
-    const found = findConflicts(id, sentences as unknown as NonEmpty<Sentence>, ({ article }) => stated.get(article)!);
-    const told = story.conflicts.filter(({ statements }) => statements[0] === id);
-    if (JSON.stringify(found) !== JSON.stringify(told)) {
-      violations.push(`statement ${id}: its members give other conflicts than the report`);
-    }
+    return { id, members: sentences as unknown as NonEmpty<Sentence> };
+  });
+  const found = groupByStatements(listConflicts(reported, ({ article }) => stated.get(article)!));
+  const told = groupByStatements(story.conflicts);
+  for (const ids of new Set([...found.keys(), ...told.keys()])) {
+    if (JSON.stringify(found.get(ids)) === JSON.stringify(told.get(ids))) continue;
+    const whose = ids.includes(',') ? `statements ${ids}: their` : `statement ${ids}: its`;
+    violations.push(`${whose} members give other conflicts than the report`);
   }
+}
+
+/** By the ids of the statements that they are over. */
+function groupByStatements(conflicts: readonly Conflict[]): Map<string, Conflict[]> {
+  const groups = new Map<string, Conflict[]>();
+  for (const conflict of conflicts) {
+    const ids = conflict.statements.join(', ');
+    groups.set(ids, [...(groups.get(ids) ?? []), conflict]);
+  }
+  return groups;
 }
 
 function isSameSpan(a: Span, b: Span): boolean {

@@ -30,22 +30,32 @@ export function findConflicts(
 ): Conflict[] {
   const outlet = articleOf(members[0]).outlet;
   if (members.every((member) => articleOf(member).outlet === outlet)) return [];
-  const witnesses = members
+  const witnesses = hearWitnesses(members, articleOf);
+  return comparisons.flatMap((compare) => compare(witnesses)).map((found) => toConflict([statement], found));
+}
+
+/** The sentences that make claims, read closely. */
+export function hearWitnesses(
+  sentences: readonly Sentence[],
+  articleOf: (sentence: Sentence) => Source,
+): readonly Witness[] {
+  return sentences
     .filter(({ quantities, dates, names, quotations }) => {
       return quantities.length + dates.length + names.length + quotations.length <= mostValues;
     })
-    .map((member) => hearWitness(member, articleOf(member)));
-  return comparisons
-    .flatMap((compare) => compare(witnesses))
-    .map(({ kind, relation, values }) => ({
-      kind,
-      statements: [statement],
-      relation,
-      values: values.map((claims) => ({
-        value: claims[0].value,
-        members: claims.map(({ witness }) => spanOf(witness.sentence)) as unknown as NonEmpty<Span>,
-      })),
-    }));
+    .map((sentence) => hearWitness(sentence, articleOf(sentence)));
+}
+
+export function toConflict(statements: NonEmpty<string>, { kind, relation, values }: Disagreement): Conflict {
+  return {
+    kind,
+    statements,
+    relation,
+    values: values.map((claims) => ({
+      value: claims[0].value,
+      members: claims.map(({ witness }) => spanOf(witness.sentence)) as unknown as NonEmpty<Span>,
+    })),
+  };
 }
 
 function spanOf({ article, start, end }: Sentence): Span {

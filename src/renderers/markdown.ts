@@ -165,12 +165,7 @@ function renderConflicts(
 ): string[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   return story.conflicts.map((conflict) => {
-    const {
-      kind,
-      relation,
-      statements: [id],
-      values,
-    } = conflict;
+    const { kind, relation, statements: ids, values } = conflict;
     const otherwise = kind === 'quotation' && isOfMost(conflict, articles) ? 'altered by' : 'otherwise';
     const claims = values.map(({ value, members }, i) => {
       const outlets = [...new Set(members.map(({ article }) => articles.get(article)!.outlet))];
@@ -180,8 +175,8 @@ function renderConflicts(
       const changes = kind === 'quotation' ? renderChanges(values[0]!.value, value) : '';
       return `${otherwise} ${names}: ${said}${changes} ${cite(members)}`;
     });
-    const about = renderWording(statements.get(id)!);
-    return [`- ${kinds[kind]}${relations[relation]}: ${claims.join(' — ')}`, `  > ${about}`].join('\n');
+    const about = ids.map((id) => `  > ${renderWording(statements.get(id)!)}`).join('\n  >\n');
+    return [`- ${kinds[kind]}${relations[relation]}: ${claims.join(' — ')}`, about].join('\n');
   });
 }
 

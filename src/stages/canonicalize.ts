@@ -1,4 +1,4 @@
-import { findConflicts } from '../conflicts/findConflicts.ts';
+import { listConflicts } from '../conflicts/listConflicts.ts';
 import type { ClusteredStory, NonEmpty, Sentence, StatedStory, Statement, StoryArticle } from '../model.ts';
 import { countIndependent, readSentenceOrigins } from '../origins/sentenceOrigins.ts';
 import type { Task } from '../stage.ts';
@@ -33,7 +33,10 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
     return {
       ...story,
       statements,
-      conflicts: drafts.flatMap(({ members }, i) => findConflicts(ids[i]!, members, articleOf)),
+      conflicts: listConflicts(
+        drafts.map(({ members }, i) => ({ id: ids[i]!, members })),
+        articleOf,
+      ),
       omissions: listOmissions(statements, story.articles),
     };
   },
