@@ -4,19 +4,21 @@ import path from 'node:path';
 /** A source of numbers from 0 (included) to 1 (excluded), the same for the same seed. */
 type Random = () => number;
 
-const outletsPerStory = 4;
 const factsPerStory = 16;
 
 /**
- * Writes `articles` made-up news reports into a folder: four outlets report each story, each fact in words of their own,
+ * Writes `articles` made-up news reports into a folder: so many outlets report each story, each fact in words of their own,
  * with a fact left out here and there. The same seed gives the same files.
  */
-export function generateArticles(folder: string, articles: number, seed: number): void {
+export function generateArticles(
+  folder: string,
+  { articles, outlets, seed }: { readonly articles: number; readonly outlets: number; readonly seed: number },
+): void {
   mkdirSync(folder, { recursive: true });
   const random = createRandom(seed);
-  for (let story = 0; story * outletsPerStory < articles; story += 1) {
+  for (let story = 0; story * outlets < articles; story += 1) {
     const facts = inventFacts(random);
-    for (let outlet = 0; outlet < outletsPerStory; outlet += 1) {
+    for (let outlet = 0; outlet < outlets; outlet += 1) {
       const sentences = facts.filter(() => random() < 0.8).map((fact) => tell(fact, outlet, random));
       const date = `date 2024-05-${String(1 + (story % 28)).padStart(2, '0')} ${facts[0]!.name} report of ${facts[0]!.place}.`;
       const text = `${date}\n\n${sentences.map((sentence) => `${sentence}\n`).join('\n')}`;

@@ -1,6 +1,7 @@
 /** `npm run bench` runs every bench in turn, `npm run bench -- join` those that are named. */
 const benches = new Map([
   ['run', () => import('./run.ts')],
+  ['stories', () => import('./stories.ts')],
   ['join', () => import('./join.ts')],
 ]);
 

@@ -5,29 +5,24 @@
  * `first` is the median of three.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { generateArticles } from './generate.ts';
+import { inTemporaryFolder, median, timeRuns } from './timeRuns.ts';
 
 const sizes = [4, 100, 1000];
-const runs = 3;
-const seed = 20210323;
+const outlets = 4;
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'newsmerge-bench-'));
-try {
+inTemporaryFolder((folder) => {
   const bare = median(() => execFileSync(process.execPath, ['-e', '0']));
   console.log(`bare node: ${bare.toFixed(0)} ms\n`);
   console.log(
     'articles | read ms | first ms | again ms | again over bare node | first, per article ms | again, per article ms',
   );
-  const startUp = measure(1);
-  const beyond = sizes.map((size) => {
-    const { read, first, again } = measure(size);
+  const startUp = timeRuns(folder, { articles: 1, outlets });
+  const beyond = sizes.map((articles) => {
+    const { read, first, again } = timeRuns(folder, { articles, outlets });
     const own = { first: first - startUp.first, again: again - startUp.again };
     const columns = [read, first, again].map((ms) => ms.toFixed(0));
-    const each = [own.first, own.again].map((ms) => (ms / size).toFixed(2));
-    console.log([size, ...columns, `${(again / bare).toFixed(1)}x`, ...each].join(' | '));
+    const each = [own.first, own.again].map((ms) => (ms / articles).toFixed(2));
+    console.log([articles, ...columns, `${(again / bare).toFixed(1)}x`, ...each].join(' | '));
     return own;
   });
   const [small, large] = sizes.slice(-2) as [number, number];
@@ -39,41 +34,4 @@ try {
     );
     if (exponent > allowed) process.exitCode = 1;
   }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
-
-function measure(size: number): { read: number; first: number; again: number } {
-  const input = path.join(folder, `input${size}`);
-  generateArticles(input, size, seed);
-  const config = path.join(folder, `config${size}.json`);
-  writeFileSync(config, JSON.stringify({ similarity: { cache: path.join(folder, `cache${size}`) } }));
-  const args = [
-    'dist/cli.js',
-    '--quiet',
-    '--config',
-    config,
-    '--input',
-    input,
-    '--output',
-    path.join(folder, 'output'),
-  ];
-  const run = () => execFileSync(process.execPath, args);
-  const readAll = () => {
-    for (const name of readdirSync(input)) readFileSync(path.join(input, name));
-  };
-  return { read: median(readAll), first: time(run), again: median(run) };
-}
-
-/** Milliseconds. */
-function time(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-/** Median time of some runs, in milliseconds. */
-function median(work: () => void): number {
-  const times = Array.from({ length: runs }, () => time(work));
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
-}
+});
