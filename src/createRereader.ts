@@ -18,7 +18,7 @@ export type RereadArticle = (stated: ReportArticle, violations: string[]) => Pro
  */
 export function createRereader({ settings }: Pick<Report, 'settings'>, input: string): RereadArticle {
   const options = parseConfig(settings, 'summary.json');
-  const files = new Map<string, ReadonlyMap<string, Article>>();
+  const files = new Map<string, Promise<ReadonlyMap<string, Article>>>();
   const readFile = (path: string) => {
     const articles = files.get(path) ?? readById(input, path, options);
     files.set(path, articles);
@@ -26,7 +26,7 @@ export function createRereader({ settings }: Pick<Report, 'settings'>, input: st
   };
   return async (stated, violations) => {
     try {
-      const found = readFile(stated.file).get(stated.id);
+      const found = (await readFile(stated.file)).get(stated.id);
       if (!found) throw new Error('holds no such article any more');
       if (digestOf(found.text) !== stated.digest) throw new Error('has changed since the summary was made');
       return await compare(found, stated, violations);
@@ -37,8 +37,8 @@ export function createRereader({ settings }: Pick<Report, 'settings'>, input: st
   };
 }
 
-function readById(input: string, path: string, options: ReadOptions): ReadonlyMap<string, Article> {
-  const { articles } = readArticles(readSource(input, { path }), options);
+async function readById(input: string, path: string, options: ReadOptions): Promise<ReadonlyMap<string, Article>> {
+  const { articles } = await readArticles(readSource(input, { path }), options);
   return new Map(articles.map((article) => [article.id, article]));
 }
 

@@ -20,7 +20,7 @@ const files = {
 test('the same report as text, Markdown and web page gives the same title and sentences', async () => {
   const read = await Promise.all(
     Object.entries(files).map(async ([path, content]) => {
-      const [article] = readFile(path, content).articles;
+      const [article] = (await readFile(path, content)).articles;
       const { sentences } = await tokenizeTask.run(await cleanTask.run(article!));
       return { title: article!.title, sentences: sentences.map(({ text }) => text) };
     }),
