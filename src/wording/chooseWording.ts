@@ -69,10 +69,11 @@ function createJudge(
   const stems = countSupport(members, contentStems, articleOf);
   const values = countSupport(members, valueKeys, articleOf);
   const details = countSupport(members, detailKeys, articleOf);
-  const usage = countSupport(members, (member) => stemsOf(articleOf(member)), articleOf);
   const given = members.map(collectValues);
   const isAsMost = isQuotedAsMost(members, articleOf);
   const all = new Set(members.flatMap(contentStems));
+  const usedIn = (article: StoryArticle) => [...all].filter((stem) => stemsOf(article).has(stem));
+  const usage = countSupport(members, (member) => usedIn(articleOf(member)), articleOf);
   const origins = new Set(members.map((member) => articleOf(member).origin)).size;
   return (member) => {
     const { copyOf, origin, id } = articleOf(member);
