@@ -28,8 +28,10 @@ export function findConflicts(
   members: NonEmpty<Sentence>,
   articleOf: (sentence: Sentence) => Source,
 ): Conflict[] {
-  const outlet = articleOf(members[0]).outlet;
+  const [first] = members;
+  const { outlet, publishedAt } = articleOf(first);
   if (members.every((member) => articleOf(member).outlet === outlet)) return [];
+  if (members.every((member) => member.text === first.text && articleOf(member).publishedAt === publishedAt)) return [];
   const witnesses = members
     .filter(({ quantities, dates, names, quotations }) => {
       return quantities.length + dates.length + names.length + quotations.length <= mostValues;
