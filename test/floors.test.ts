@@ -41,7 +41,7 @@ const floors = [
     'evaluation/formatTable.ts',
     'evaluation/tasks/',
   ],
-  ['cli.ts', 'index.ts'],
+  ['cli.ts', 'cli/', 'index.ts'],
 ];
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
