@@ -8,9 +8,20 @@ import { table } from './table.ts';
 import { unpackedPath } from './unpack.ts';
 import { webArchive } from './webArchive.ts';
 import { webPage } from './webPage.ts';
+import { wordDocument } from './wordDocument.ts';
 
 /** Every reader; no two read the same file name ending. Each reads such files packed with gzip as well, `.json.gz`. */
-export const readers: readonly Reader[] = [plainText, webPage, webArchive, mail, json, jsonLines, table, feed];
+export const readers: readonly Reader[] = [
+  plainText,
+  webPage,
+  webArchive,
+  mail,
+  wordDocument,
+  json,
+  jsonLines,
+  table,
+  feed,
+];
 
 /** The reader for a file, by the ending of its name in any case. */
 export function readerFor(path: string): Reader | undefined {
