@@ -3,6 +3,7 @@ import { feed } from './feed.ts';
 import { json } from './json.ts';
 import { jsonLines } from './jsonLines.ts';
 import { mail } from './mail.ts';
+import { pdfDocument } from './pdfDocument.ts';
 import { plainText } from './plainText.ts';
 import { table } from './table.ts';
 import { unpackedPath } from './unpack.ts';
@@ -17,6 +18,7 @@ export const readers: readonly Reader[] = [
   webArchive,
   mail,
   wordDocument,
+  pdfDocument,
   json,
   jsonLines,
   table,

@@ -1,7 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { cleanTask } from '../../src/stages/clean.ts';
 import { tokenizeTask } from '../../src/stages/tokenize.ts';
 import { docx, wordParagraph } from '../docx.ts';
+import { pdf, setParagraphs } from '../pdf.ts';
 import { readFile } from './readFile.ts';
 
 const title = 'Lock gate at Marl Weir fails, flooding forty homes';
@@ -21,6 +23,8 @@ const forms: Readonly<Record<string, string | Uint8Array>> = {
   ...files,
   'gate.mhtml': `Subject: Saved\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(files['gate.html']).toString('base64')}\r\n--x--\r\n`,
   'gate.docx': docx([wordParagraph(title, 'Title'), ...paragraphs.map((text) => wordParagraph(text))].join('')),
+  'gate.pdf': pdf([[{ text: title, x: 72, y: 740, size: 16 }, ...setParagraphs(paragraphs, { y: 700 })]]),
+  'gate.docx.gz': gzipSync(docx([title, ...paragraphs].map((text) => wordParagraph(text)).join(''))),
   'gate.eml': `Subject: ${title}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${paragraphs.join('\r\n\r\n')}\r\n`,
 };
 
