@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type ConfigFlags, defaultConfig, loadConfig } from './cli/loadConfig.ts';
 import { printable } from './cli/printable.ts';
 import { reportError } from './cli/reportError.ts';
@@ -11,6 +11,7 @@ import { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
 import { explain } from './explain/explain.ts';
 import { formatExplanation } from './explain/formatExplanation.ts';
 import { countOf } from './renderers/countOf.ts';
+import { defaultPort } from './serve.ts';
 import { verify } from './verify.ts';
 
 process.stdout.on('error', leaveOnClosedPipe);
@@ -34,6 +35,16 @@ function createProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
     .option('--one-story', 'take all articles as reports of one story instead of telling events apart')
+    .option('-w, --watch', 'run again whenever an article or the settings change, until ctrl-C')
+    .addOption(
+      new Option(
+        '-s, --serve [port]',
+        `show the summary at a local address until ctrl-C (default port: ${defaultPort})`,
+      )
+        .preset(String(defaultPort))
+        .argParser(parsePort),
+    )
+    .option('--open', 'open the summary when it is there')
     .option('-q, --quiet', 'print nothing but errors')
     .option('-v, --verbose', 'log what each stage does, as JSON lines on standard error')
     .addHelpText('after', helpEpilogue())
@@ -109,12 +120,18 @@ function parseWholeNumber(value: string): number {
   return Number(value);
 }
 
+function parsePort(value: string): number {
+  const port = parseWholeNumber(value);
+  if (port > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
+  return port;
+}
+
 function helpEpilogue(): string {
   const codes = new Map<number, string[]>();
   for (const { exitCode, when } of Object.values(errorTable))
     codes.set(exitCode, [...(codes.get(exitCode) ?? []), when]);
   const lines = [...codes].map(([code, whens]) => `  ${String(code).padEnd(4)} ${whens.join('; ')}`);
-  return `\nExit codes:\n  0    the summary was written, or verified\n${lines.join('\n')}`;
+  return `\nExit codes:\n  0    the summary was written, or verified; --watch or --serve was ended while nothing ran\n${lines.join('\n')}`;
 }
 
 function readPackage(): { version: string; description: string } {

@@ -9,6 +9,7 @@ export const errorTable = {
   INPUT: { exitCode: 3, when: 'the input folder is missing, is not a folder, or holds no article that can be read' },
   OUTPUT: { exitCode: 4, when: 'the output folder cannot be written, or the disk is full; the earlier output stays' },
   BUSY: { exitCode: 5, when: 'another run is writing to the same output folder' },
+  PORT: { exitCode: 6, when: 'the port for --serve is taken, or may not be used' },
   INTERNAL: { exitCode: 70, when: 'a defect in newsmerge itself' },
   INTERRUPTED: {
     exitCode: 130,

@@ -24,25 +24,58 @@ export function listInput(folder: string, limits: InputLimits): { files: InputFi
   const root = openFolder(folder);
   const files: InputFile[] = [];
   const setAside: SetAside[] = [];
+  for (const { path, stats } of walk(root)) {
+    const reason = 'failure' in stats ? stats.failure : refuse(root, path, stats.result, limits);
+    if (reason === null) files.push({ path });
+    else if (path === '') throw new NewsmergeError('INPUT', `The input folder \`${folder}\` ${reason}`);
+    else setAside.push({ file: path, reason });
+  }
+  return { files: files.sort(by(({ path }) => path)), setAside: setAside.sort(by(({ file }) => file)) };
+}
+
+/**
+ * What there is below a folder, as far as a run would see it: each path, with what tells one state of the file from
+ * another. Where the folder or one below it cannot be read, the reason. A file rewritten in its place with the same
+ * length within the tick of the file system's clock looks the same.
+ */
+export function surveyInput(folder: string): ReadonlyMap<string, string> {
+  const state = ({ stats }: Entry) => ('failure' in stats ? stats.failure : stateOf(stats.result));
+  return new Map(Array.from(walk(folder), (entry) => [entry.path, state(entry)]));
+}
+
+/** The same for a single file. */
+export function surveyFile(file: string): string {
+  const stats = attempt(() => statSync(file));
+  return 'failure' in stats ? stats.failure : stateOf(stats.result);
+}
+
+function stateOf({ ino, size, mtimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
+/** What is at a path below a folder: no folder itself, unless it cannot be read. */
+interface Entry {
+  /** With `/` between folders; empty for the folder itself. */
+  readonly path: string;
+  readonly stats: Attempt<Stats>;
+}
+
+function* walk(root: string): Generator<Entry> {
   const folders = [''];
   for (let below = folders.pop(); below !== undefined; below = folders.pop()) {
     const names = attempt(() => readdirSync(join(root, below!)));
     if ('failure' in names) {
-      if (below === '') throw new NewsmergeError('INPUT', `The input folder \`${folder}\` ${names.failure}`);
-      setAside.push({ file: below, reason: names.failure });
+      yield { path: below, stats: names };
       continue;
     }
     for (const name of names.result) {
       if (name.startsWith('.')) continue;
       const path = below === '' ? name : `${below}/${name}`;
       const stats = attempt(() => lstatSync(join(root, path)));
-      const reason = 'failure' in stats ? stats.failure : refuse(root, path, stats.result, limits);
-      if (reason !== null) setAside.push({ file: path, reason });
-      else if ('result' in stats && stats.result.isDirectory()) folders.push(path);
-      else files.push({ path });
+      if ('result' in stats && stats.result.isDirectory()) folders.push(path);
+      else yield { path, stats };
     }
   }
-  return { files: files.sort(by(({ path }) => path)), setAside: setAside.sort(by(({ file }) => file)) };
 }
 
 /** The bytes of a listed file. Throws `UnusableArticle` when it cannot be read, or is gone. */
@@ -62,10 +95,9 @@ function openFolder(folder: string): string {
   return realpathSync(folder);
 }
 
-/** Why an entry is neither a folder to enter nor a file to read. */
+/** Why an entry is no file to read. */
 function refuse(root: string, path: string, stats: Stats, { maxFileBytes }: InputLimits): string | null {
   if (stats.isSymbolicLink()) return describeLink(root, path);
-  if (stats.isDirectory()) return null;
   if (!stats.isFile()) return 'is not a regular file';
   if (!readerFor(path)) {
     const endings = readers.flatMap(({ extensions }) => extensions);

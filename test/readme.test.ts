@@ -75,7 +75,7 @@ describe('the command line', () => {
     'the options of %s are in the table of options',
     (_, command) => {
       const text = newsmerge(...command, '--help');
-      const printed = Array.from(text.matchAll(/^ {2}(?:(-\w), )?(--[a-z-]+(?: <\w+>)?)/gm));
+      const printed = Array.from(text.matchAll(/^ {2}(?:(-\w), )?(--[a-z-]+(?: [<[]\w+[>\]])?)/gm));
       expect(printed).not.toEqual([]);
       for (const [, short, long] of printed) rowOf(short ? `\`${short}\`, \`${long}\`` : `\`${long}\``);
     },
