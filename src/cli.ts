@@ -106,9 +106,13 @@ async function check(flags: ConfigFlags & { readonly quiet?: boolean }): Promise
   const violations = await verify(config);
   if (violations.length > 0) {
     const list = violations.map((violation) => `\n  ${printable(violation)}`).join('');
-    throw new NewsmergeError('VIOLATION', `${countOf(violations.length, 'violation')} in ${config.output}:${list}`);
+    throw new NewsmergeError(
+      'VIOLATION',
+      `${countOf(violations.length, 'violation')} in ${config.output.folder}:${list}`,
+    );
   }
-  if (!flags.quiet) console.log(`Every sentence in ${config.output} is borne out by the articles in ${config.input}.`);
+  if (!flags.quiet)
+    console.log(`Every sentence in ${config.output.folder} is borne out by the articles in ${config.input}.`);
 }
 
 function parseWholeNumber(value: string): number {

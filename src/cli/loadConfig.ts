@@ -27,7 +27,7 @@ export function loadConfig(flags: ConfigFlags): Config {
     {
       ...config,
       input: flags.input ?? inPlace(config.input),
-      output: flags.output ?? inPlace(config.output),
+      output: { ...config.output, folder: flags.output ?? inPlace(config.output.folder) },
       group: { ...config.group, oneStory },
       similarity: { ...config.similarity, cache: cache === null ? null : inPlace(cache) },
       summary: { ...config.summary, maxWords },
@@ -39,11 +39,11 @@ export function loadConfig(flags: ConfigFlags): Config {
 }
 
 /** A summary among the articles would be read as one of them by the next run. */
-function expectApart({ input, output }: Config): void {
-  const below = path.relative(input, output);
+function expectApart({ input, output: { folder } }: Config): void {
+  const below = path.relative(input, folder);
   if (path.isAbsolute(below) || below.split(path.sep)[0] === '..') return;
   throw new NewsmergeError(
     'CONFIG',
-    `Expected the output folder to lie outside the input folder ${input}, got ${output}`,
+    `Expected the output folder to lie outside the input folder ${input}, got ${folder}`,
   );
 }

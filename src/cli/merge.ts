@@ -2,6 +2,8 @@ import path from 'node:path';
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import { NewsmergeError } from '../errors.ts';
+import { listEarlierTexts } from '../listEarlierTexts.ts';
+import { outputFiles } from '../outputFiles.ts';
 import { openOutputFolder } from '../outputFolder.ts';
 import { type PipelineOptions, runPipeline } from '../pipeline.ts';
 import { showProgress } from '../progress.ts';
@@ -29,12 +31,12 @@ export async function merge(
     pino.destination({ dest: 2, sync: true }),
   );
   const progress = showProgress(!quiet && !verbose && process.stderr.isTTY);
-  const output = openOutputFolder(config.output);
+  const output = openOutputFolder(config.output.folder);
   try {
     const report = await runPipeline(config, { ...options, logger, onProgress: progress.update });
     progress.stop();
-    const files = new Map(renderers.map(({ file, render }) => [file, render(report)]));
-    output.write(files);
+    const files = outputFiles(report);
+    output.write(files, listEarlierTexts(config.output.folder));
     if (!quiet) printResult(report, performance.now() - start);
     return files;
   } catch (error) {
@@ -62,6 +64,6 @@ function printResult(report: Report, ms: number): void {
 
 /** Where the summary is, in one line. */
 export function describePlaces({ output }: Pick<Config, 'output'>): string {
-  const [data, text] = renderers.map(({ file }) => path.join(output, file));
+  const [data, text] = renderers.map(({ file }) => path.join(output.folder, file));
   return `Read ${text}; the same as data: ${data}`;
 }

@@ -64,7 +64,7 @@ function describeServer({ address }: SummaryServer): string {
 }
 
 function urlOf({ output }: Config, file: string): string {
-  return pathToFileURL(path.join(output, file)).href;
+  return pathToFileURL(path.join(output.folder, file)).href;
 }
 
 /** The summary is there, even where it cannot be opened. */

@@ -28,8 +28,10 @@ export function findConflicts(
   members: NonEmpty<Sentence>,
   articleOf: (sentence: Sentence) => Source,
 ): Conflict[] {
-  const outlet = articleOf(members[0]).outlet;
+  const [first] = members;
+  const { outlet, publishedAt } = articleOf(first);
   if (members.every((member) => articleOf(member).outlet === outlet)) return [];
+  if (members.every((member) => member.text === first.text && articleOf(member).publishedAt === publishedAt)) return [];
   const witnesses = hearWitnesses(members, articleOf);
   return comparisons.flatMap((compare) => compare(witnesses)).map((found) => toConflict([statement], found));
 }

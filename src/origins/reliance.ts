@@ -38,7 +38,7 @@ export function readReliance(articles: readonly TokenizedArticle[]): Reliance[] 
 }
 
 function readCredits({ text, sentences }: TokenizedArticle, outlets: ReadonlySet<string>): (string | null)[] {
-  const known = new Set(outlets);
+  let known = outlets;
   let last: string | null = null;
   return sentences.map((sentence) => {
     let credit: string | null = null;
@@ -48,7 +48,7 @@ function readCredits({ text, sentences }: TokenizedArticle, outlets: ReadonlySet
       const isStoryOutlet = outlets.has(outletKey(name)) && /\p{Lu}/u.test(name);
       if (pointsBack || !(isStoryOutlet || isNewsOutlet(name))) continue;
       const key = lengthen(outletKey(name), known);
-      known.add(key);
+      if (!known.has(key)) known = new Set([...known, key]);
       credit ??= key;
       last = key;
     }

@@ -1,8 +1,8 @@
 import { UnusableArticle } from '../errors.ts';
-import type { RawArticle } from './contract.ts';
+import type { RawArticle, RawItem } from './contract.ts';
 
 /** What `read` gives, or the error that says why it gives none, with the place of the record in its file: `line 7`. */
-export function attemptArticle(read: () => RawArticle, place?: string): RawArticle | UnusableArticle {
+export function attemptArticle(read: () => RawArticle, place?: string): RawItem {
   try {
     return read();
   } catch (error) {

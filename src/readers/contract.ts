@@ -18,6 +18,9 @@ export interface RawArticle {
   readonly body: Range;
 }
 
+/** An article, or the reason why a record is none. */
+export type RawItem = RawArticle | UnusableArticle;
+
 /** The fields of a record that an article is made of. */
 export type FieldName = 'title' | 'text' | 'outlet' | 'date' | 'url' | 'author';
 
@@ -38,11 +41,11 @@ export interface ReadOptions {
 /**
  * Turns the bytes of one file into its articles, in order; a record that is no article gives the error that says why in
  * its place, so that it never costs the others. Pure: no file system, no network, no clock.
- * Throws `UnusableArticle` with a reason when nothing in the file can be told apart.
+ * Throws `UnusableArticle` with a reason when nothing in the file can be told apart, at once or while it is read.
  */
 export interface Reader {
   readonly name: string;
   /** File name endings it reads, lower case, with the dot. */
   readonly extensions: readonly string[];
-  readonly read: (source: SourceFile, options: ReadOptions) => Iterable<RawArticle | UnusableArticle>;
+  readonly read: (source: SourceFile, options: ReadOptions) => Iterable<RawItem> | AsyncIterable<RawItem>;
 }

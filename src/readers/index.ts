@@ -2,13 +2,28 @@ import type { Reader } from './contract.ts';
 import { feed } from './feed.ts';
 import { json } from './json.ts';
 import { jsonLines } from './jsonLines.ts';
+import { mail } from './mail.ts';
+import { pdfDocument } from './pdfDocument.ts';
 import { plainText } from './plainText.ts';
 import { table } from './table.ts';
 import { unpackedPath } from './unpack.ts';
+import { webArchive } from './webArchive.ts';
 import { webPage } from './webPage.ts';
+import { wordDocument } from './wordDocument.ts';
 
 /** Every reader; no two read the same file name ending. Each reads such files packed with gzip as well, `.json.gz`. */
-export const readers: readonly Reader[] = [plainText, webPage, json, jsonLines, table, feed];
+export const readers: readonly Reader[] = [
+  plainText,
+  webPage,
+  webArchive,
+  mail,
+  wordDocument,
+  pdfDocument,
+  json,
+  jsonLines,
+  table,
+  feed,
+];
 
 /** The reader for a file, by the ending of its name in any case. */
 export function readerFor(path: string): Reader | undefined {

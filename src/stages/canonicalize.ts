@@ -51,7 +51,9 @@ function draft(
   const outletOf = (sentence: Sentence) => articleOf(sentence).outlet;
   const { sentence: wording, added } = chooseWording(members, articleOf);
   const { article, start, end, text } = wording;
-  const cites = members.flatMap((member) => findCites(articleOf(member).text, member));
+  const cites = new Map<string, string>();
+  for (const cite of members.flatMap((member) => findCites(articleOf(member).text, member)))
+    if (!cites.has(citeKey(cite))) cites.set(citeKey(cite), cite);
   let place = 0;
   for (const member of members) place += member.index / articleOf(member).sentences.length / members.length;
   return {
@@ -69,7 +71,7 @@ function draft(
       })) as unknown as Statement['members'],
       outlets: [...new Set(members.map(outletOf))].sort() as unknown as NonEmpty<string>,
       origins: countIndependent(members.map(originOf), members.map(outletOf)),
-      cites: cites.filter((cite, i) => cites.findIndex((other) => citeKey(other) === citeKey(cite)) === i),
+      cites: [...cites.values()],
       details: listDetails(wording, members),
     },
   };

@@ -1,7 +1,7 @@
 import { UnusableArticle } from '../errors.ts';
 import { type InputFile, readSource } from '../inputFolder.ts';
 import type { Article, SetAside, SourceFile } from '../model.ts';
-import type { RawArticle, ReadOptions } from '../readers/contract.ts';
+import type { RawItem, ReadOptions } from '../readers/contract.ts';
 import { readerFor } from '../readers/index.ts';
 import { resolveOutlet } from '../readers/outlet.ts';
 import { unpack } from '../readers/unpack.ts';
@@ -33,7 +33,7 @@ function readTask(folder: string, options: ReadOptions): Task<InputFile, FileCon
  * the only one of a file goes by the file.
  * Throws `UnusableArticle` when there is no article.
  */
-export function readArticles(source: SourceFile, options: ReadOptions): FileContent {
+export async function readArticles(source: SourceFile, options: ReadOptions): Promise<FileContent> {
   const file = source.path;
   const reader = readerFor(file);
   if (!reader) throw new UnusableArticle('has a name ending that no reader takes');
@@ -42,7 +42,7 @@ export function readArticles(source: SourceFile, options: ReadOptions): FileCont
   let count = 0;
   let refused = 0;
   let inARow = 0;
-  for (const item of reader.read(unpack(source, options.limits.maxFileMegabytes), options)) {
+  for await (const item of reader.read(unpack(source, options.limits.maxFileMegabytes), options)) {
     count += 1;
     const id = `${file}#${count}`;
     const article = limit(item, options);
@@ -70,10 +70,7 @@ const mostReasons = 1000;
 /** After as many records in a row that are none, a file is given up. */
 const mostInARow = 100_000;
 
-function limit(
-  item: RawArticle | UnusableArticle,
-  { limits: { maxArticleCharacters } }: ReadOptions,
-): RawArticle | UnusableArticle {
+function limit(item: RawItem, { limits: { maxArticleCharacters } }: ReadOptions): RawItem {
   if (item instanceof UnusableArticle || item.text.length <= maxArticleCharacters) return item;
   return new UnusableArticle(`is longer than the limit: ${item.text.length} of ${maxArticleCharacters} characters`);
 }

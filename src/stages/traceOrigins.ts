@@ -22,6 +22,8 @@ interface Candidate {
 
 interface Traced extends Candidate {
   readonly traced: StoryArticle;
+  /** The number of its text among the different texts; those of articles in the same words are one. */
+  readonly words: number;
 }
 
 /** An earlier article that one rests on, and the passages of the later one that show it. */
@@ -42,11 +44,19 @@ export function traceOriginsTask(options: OriginOptions): Task<ArticleGroup, Sto
     name: 'traceOrigins',
     run: (group) => {
       const index = createSentenceIndex();
+      const numberOf = new Map<string, number>();
       const earlier: Traced[] = [];
+      const firsts: Traced[] = [];
       for (const candidate of inOrder(prepare(group.articles))) {
-        const found = findSource(candidate, earlier, index.match(candidate.sentences), options);
-        index.add(earlier.length, candidate.sentences);
-        earlier.push({ ...candidate, traced: toStoryArticle(candidate.article, found) });
+        const found = findSource(candidate, { earlier, firsts }, index.match(candidate.sentences), options);
+        const key = JSON.stringify(candidate.sentences);
+        const words = numberOf.get(key) ?? firsts.length;
+        const traced = { ...candidate, words, traced: toStoryArticle(candidate.article, found) };
+        earlier.push(traced);
+        if (words < firsts.length) continue;
+        numberOf.set(key, words);
+        firsts.push(traced);
+        index.add(words, candidate.sentences);
       }
       const traced = new Map(earlier.map(({ traced }) => [traced.id, traced]));
       return {
@@ -68,20 +78,27 @@ function prepare(articles: readonly TokenizedArticle[]): Candidate[] {
 
 /** By precedence, but what is credited before those that credit it; where they credit one another, by precedence. */
 function inOrder(candidates: readonly Candidate[]): Candidate[] {
-  const left = [...candidates].sort(byPrecedence);
+  const left = [...candidates]
+    .sort(byPrecedence)
+    .map((candidate) => ({ candidate, credited: listCredited(candidate) }));
+  const leftOf = new Map<string, number>();
+  const count = (outlet: string, by: number) => leftOf.set(outlet, (leftOf.get(outlet) ?? 0) + by);
+  for (const { reliance } of candidates) count(reliance.outlet, 1);
   const ordered: Candidate[] = [];
   while (left.length > 0) {
-    const waits = ({ reliance }: Candidate) =>
-      left.some((other) => other.reliance !== reliance && credits(reliance, other.reliance));
-    const next = left.findIndex((candidate) => !waits(candidate));
-    ordered.push(...left.splice(Math.max(0, next), 1));
+    const next = left.findIndex(({ credited }) => !credited.some((outlet) => (leftOf.get(outlet) ?? 0) > 0));
+    const [{ candidate }] = left.splice(Math.max(0, next), 1) as [(typeof left)[number]];
+    count(candidate.reliance.outlet, -1);
+    ordered.push(candidate);
   }
   return ordered;
 }
 
-function credits({ outlet, credits, tags }: Reliance, other: Reliance): boolean {
-  if (outlet === other.outlet) return false;
-  return credits.includes(other.outlet) || tags.some(({ agency }) => agency === other.outlet);
+/** The other outlets and agencies that an article credits, each once. */
+function listCredited({ reliance: { outlet, credits, tags } }: Candidate): string[] {
+  const names = new Set([...credits.filter((credit) => credit !== null), ...tags.map(({ agency }) => agency)]);
+  names.delete(outlet);
+  return [...names];
 }
 
 function byPrecedence(a: Candidate, b: Candidate): number {
@@ -104,35 +121,45 @@ function toStoryArticle(article: TokenizedArticle, found: Source | null): StoryA
   };
 }
 
-/** The strongest tie first: the same text, the same words, a credit, an agency's copy, a credit to the same outlet elsewhere. */
+/**
+ * The strongest tie first: the same text, the same words, a credit, an agency's copy, a credit to the same outlet elsewhere.
+ * `matches` are those with the first article of each text, which stands for all in the same words.
+ */
 function findSource(
   { article, sentences, reliance }: Candidate,
-  earlier: readonly Traced[],
+  { earlier, firsts }: { readonly earlier: readonly Traced[]; readonly firsts: readonly Traced[] },
   matches: ReadonlyMap<number, readonly Match[]>,
   { copy, rewrite }: OriginOptions,
 ): Source | null {
-  const copied = earlier.map((_, i) => weighCopy(sentences, matches.get(i) ?? []));
-  const rewritten = earlier.map((other, i) => weighRewrite(sentences, other.sentences, matches.get(i) ?? []));
+  const near = [...matches]
+    .sort(([a], [b]) => a - b)
+    .map(([words, found]) => ({ first: firsts[words]!, words, found }));
+  const copied = near.map(({ found }) => weighCopy(sentences, found));
+  const rewritten = near.map(({ first, found }) => weighRewrite(sentences, first.sentences, found));
   const byText = (overlaps: readonly Overlap[], atLeast: number, isCopied: boolean): Source | null => {
     const best = highest(overlaps, atLeast);
     if (best < 0) return null;
-    return { source: earlier[best]!, isCopied, evidence: overlaps[best]!.sentences.map((i) => article.sentences[i]!) };
+    const evidence = overlaps[best]!.sentences.map((i) => article.sentences[i]!);
+    return { source: near[best]!.first, isCopied, evidence };
   };
-  const byTie = (evidence: readonly Range[], isTied: (other: Reliance, i: number) => boolean): Source | null => {
-    const source = earlier.find((other, i) => isTied(other.reliance, i));
+  const byTie = (evidence: readonly Range[], isTied: (other: Reliance, words: number) => boolean): Source | null => {
+    const source = earlier.find((other) => isTied(other.reliance, other.words));
     return source ? { source, isCopied: false, evidence } : null;
   };
   const { rests, tags } = reliance;
   const printed = tags.filter((tag) => !tag.isContribution);
   const names = (tag: AgencyTag, other: Reliance) =>
     [other.outlet, ...other.tags.map(({ agency }) => agency)].includes(tag.agency);
-  const hasWords = (i: number) => rewritten[i]!.part >= rewrite / 2;
+  const sharing = new Set(near.filter((_, i) => rewritten[i]!.part >= rewrite / 2).map(({ words }) => words));
+  const hasWords = (words: number) => rewrite === 0 || sharing.has(words);
   return (
     byText(copied, copy, true) ??
     byText(rewritten, rewrite, false) ??
     (rests && byTie(rests.evidence, (other) => isSource(other, rests.outlet))) ??
-    byTie(printed, (other) => printed.some(({ agency }) => isSource(other, agency))) ??
-    byTie(tags, (other, i) => hasWords(i) && tags.some((tag) => names(tag, other))) ??
+    (printed.length === 0 ? null : byTie(printed, (other) => printed.some(({ agency }) => isSource(other, agency)))) ??
+    (tags.length === 0
+      ? null
+      : byTie(tags, (other, words) => hasWords(words) && tags.some((tag) => names(tag, other)))) ??
     (rests && byTie(rests.evidence, (other) => other.rests?.outlet === rests.outlet))
   );
 }

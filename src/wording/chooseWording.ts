@@ -69,10 +69,11 @@ function createJudge(
   const stems = countSupport(members, contentStems, articleOf);
   const values = countSupport(members, valueKeys, articleOf);
   const details = countSupport(members, detailKeys, articleOf);
-  const usage = countSupport(members, (member) => stemsOf(articleOf(member)), articleOf);
-  const given = members.map(collectValues);
+  const given = joinValues(members.map(collectValues));
   const isAsMost = isQuotedAsMost(members, articleOf);
   const all = new Set(members.flatMap(contentStems));
+  const usedIn = (article: StoryArticle) => [...all].filter((stem) => stemsOf(article).has(stem));
+  const usage = countSupport(members, (member) => usedIn(articleOf(member)), articleOf);
   const origins = new Set(members.map((member) => articleOf(member).origin)).size;
   return (member) => {
     const { copyOf, origin, id } = articleOf(member);
@@ -128,17 +129,26 @@ function valueKeys(sentence: Sentence): string[] {
   return [...collectValues(sentence)].flatMap(([thing, values]) => [...values].map((value) => `${thing} ${value}`));
 }
 
+/** All that several sentences give, thing by thing. */
+function joinValues(several: readonly Values[]): Values {
+  const joined = new Map<string, Set<string>>();
+  for (const [thing, values] of several.flatMap((given) => [...given])) {
+    const known = joined.get(thing) ?? new Set();
+    for (const value of values) known.add(value);
+    joined.set(thing, known);
+  }
+  return joined;
+}
+
 function detailKeys(sentence: Sentence): Set<string> {
   return new Set([...valueKeys(sentence), ...sentence.names.map(({ key }) => `name ${key}`)]);
 }
 
 /** Whether more origins, or of as many origins more outlets, give another value for something than a member does. */
-function givesMinorityValue(own: Values, given: readonly Values[], support: Support): boolean {
+function givesMinorityValue(own: Values, given: Values, support: Support): boolean {
   return [...own].some(([thing, mine]) => {
     const supportOf = (value: string) => support(`${thing} ${value}`);
     const most = Math.max(...[...mine].map(supportOf));
-    return given.some((values) =>
-      [...(values.get(thing) ?? [])].some((value) => !mine.has(value) && supportOf(value) > most),
-    );
+    return [...given.get(thing)!].some((value) => !mine.has(value) && supportOf(value) > most);
   });
 }

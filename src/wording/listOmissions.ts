@@ -25,29 +25,41 @@ interface Passage {
  */
 export function listOmissions(statements: readonly Statement[], articles: readonly StoryArticle[]): Omission[] {
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort();
+  const articlesOf = new Map<string, StoryArticle[]>();
+  for (const article of articles) {
+    const own = articlesOf.get(article.outlet);
+    if (own) own.push(article);
+    else articlesOf.set(article.outlet, [article]);
+  }
   const originOf = new Map(articles.map(({ id, origin }) => [id, origin]));
+  const originCount = new Set(originOf.values()).size;
+  const told = statements.map((statement) => ({
+    statement,
+    outlets: new Set(statement.outlets),
+    origins: [...new Set(statement.members.map(({ article }) => originOf.get(article)!))],
+  }));
   const sentences = new Map(
     articles.flatMap((article) =>
       article.sentences.map((sentence) => [`${sentence.article} ${sentence.start}`, sentence]),
     ),
   );
   return outlets.flatMap((outlet) => {
-    const own = articles.filter((article) => article.outlet === outlet);
+    const missing = told.filter(({ outlets }) => !outlets.has(outlet));
+    if (missing.length === 0) return [];
+    const own = articlesOf.get(outlet)!;
     const ownOrigins = new Set(own.map(({ origin }) => origin));
-    const others = new Set([...originOf.values()].filter((origin) => !ownOrigins.has(origin)));
+    const others = originCount - ownOrigins.size;
     const passages = own.flatMap(listPassages);
-    const ids = statements
-      .filter((statement) => {
-        if (statement.outlets.includes(outlet)) return false;
-        const origins = new Set(statement.members.map(({ article }) => originOf.get(article)!));
-        const witnesses = [...origins].filter((origin) => others.has(origin)).length;
-        if (witnesses < fewestOrigins || 2 * witnesses <= others.size) return false;
+    const ids = missing
+      .filter(({ statement, origins }) => {
+        const witnesses = origins.filter((origin) => !ownOrigins.has(origin)).length;
+        if (witnesses < fewestOrigins || 2 * witnesses <= others) return false;
         const chosen = sentences.get(`${statement.canonical.article} ${statement.canonical.start}`)!;
         if (!isTelling(chosen, statement)) return false;
         const wordings = statement.members.map(({ article, start }) => sentences.get(`${article} ${start}`)!);
         return !wordings.some((wording) => isToldIn(wording, passages));
       })
-      .map(({ id }) => id);
+      .map(({ statement: { id } }) => id);
     return ids.length > 0 ? [{ outlet, statements: ids as unknown as NonEmpty<string> }] : [];
   });
 }

@@ -8,8 +8,8 @@ const atom = (entries: string) =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">Kelder &amp;amp; Quay</title>${entries}</feed>`;
 
 describe('RSS', () => {
-  test('gives an article for each item, of its full content where it has one', () => {
-    const { articles } = readFile(
+  test('gives an article for each item, of its full content where it has one', async () => {
+    const { articles } = await readFile(
       'a.xml',
       rss(`<item><title>Pier &amp;amp; quay open</title><link> https://www.post.example/pier </link>
         <description>Short.</description><content:encoded><![CDATA[<p>The pier is <em>open</em>.</p><p>Come&nbsp;today.</p>]]></content:encoded>
@@ -33,15 +33,15 @@ describe('RSS', () => {
     ]);
   });
 
-  test('takes a description of several paragraphs for the whole report', () => {
+  test('takes a description of several paragraphs for the whole report', async () => {
     const description = (paragraphs: number) =>
       `<item><title>A</title><description>${'&lt;p&gt;It is open.&lt;/p&gt;'.repeat(paragraphs)}</description></item>`;
-    const { articles } = readFile('a.rss', rss(description(2) + description(3)));
+    const { articles } = await readFile('a.rss', rss(description(2) + description(3)));
     expect(articles.map(({ isExcerpt }) => isExcerpt)).toEqual([true, false]);
   });
 
-  test('of version 1.0 has its items beside the channel', () => {
-    const { articles } = readFile(
+  test('of version 1.0 has its items beside the channel', async () => {
+    const { articles } = await readFile(
       'a.rdf',
       `<rdf:RDF xmlns:rdf="x" xmlns="y" xmlns:dc="z"><channel><title>Kelder Post</title></channel>
        <item><title>Pier opens</title><description>It is open.</description><dc:date>2024-05-06T08:00+02:00</dc:date><dc:creator>Ida Example</dc:creator></item></rdf:RDF>`,
@@ -53,8 +53,8 @@ describe('RSS', () => {
 });
 
 describe('Atom', () => {
-  test('has plain text, HTML and XHTML', () => {
-    const { articles } = readFile(
+  test('has plain text, HTML and XHTML', async () => {
+    const { articles } = await readFile(
       'a.atom',
       atom(`<entry><title>A &lt; B</title><content>Plain &lt;b&gt; text.</content><published>2024-05-06T08:00:00Z</published>
           <link rel="self" href="https://post.example/feed"/><link href="https://post.example/a"/>
@@ -79,11 +79,11 @@ describe('Atom', () => {
 });
 
 describe('bad input', () => {
-  test('a feed that breaks off gives the entries before the break, and says so', () => {
+  test('a feed that breaks off gives the entries before the break, and says so', async () => {
     const whole = rss(
       '<item><title>A</title><description>One.</description></item><item><title>B</title><description>Two.</description></item>',
     );
-    const { articles, setAside } = readFile('a.xml', whole.slice(0, whole.indexOf('wo.')));
+    const { articles, setAside } = await readFile('a.xml', whole.slice(0, whole.indexOf('wo.')));
     expect(articles.map(({ id }) => id)).toEqual(['a.xml#1']);
     expect(setAside).toEqual([
       { file: 'a.xml#2', reason: 'breaks off before its end' },
@@ -91,8 +91,8 @@ describe('bad input', () => {
     ]);
   });
 
-  test('an entry that is not closed costs no other', () => {
-    const { articles, setAside } = readFile(
+  test('an entry that is not closed costs no other', async () => {
+    const { articles, setAside } = await readFile(
       'a.xml',
       rss(`<item><title>A</title><description>One.</description>
         <item><title>B</title><description>Two.</description></item><item><title>C</title></item>`),
@@ -104,9 +104,9 @@ describe('bad input', () => {
     ]);
   });
 
-  test('tags of HTML that are neither escaped nor closed are read as HTML', () => {
+  test('tags of HTML that are neither escaped nor closed are read as HTML', async () => {
     const item = '<item><title>A &nbsp;B</title><description><p>One.<br>Two.<p>Three.</description></item>';
-    expect(titlesAndReports('a.xml', rss(item))).toEqual([['A B', 'One.\nTwo.\n\nThree.']]);
+    expect(await titlesAndReports('a.xml', rss(item))).toEqual([['A B', 'One.\nTwo.\n\nThree.']]);
   });
 
   test.each([
@@ -119,32 +119,32 @@ describe('bad input', () => {
     [`<rss>${'<a/>'.repeat(2e6)}</rss>`, /^holds more than 500000 elements$/],
     [rss(`<item><title>A</title><description>${'&lt;b&gt;'.repeat(5e5)}x</description></item>`), /^nests its tags/],
     ['<rss><channel><item><title>A\0</title></item></channel></rss>', /^is not text/],
-  ])('%.40j is refused with its reason', (text, reason) => {
-    expect(refusal('a.xml', text)).toMatch(reason);
+  ])('%.40j is refused with its reason', async (text, reason) => {
+    expect(await refusal('a.xml', text)).toMatch(reason);
   });
 
-  test('entities that grow are never followed', () => {
+  test('entities that grow are never followed', async () => {
     const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`);
     const bomb = `<?xml version="1.0"?>\n<!DOCTYPE rss [\n<!ENTITY l0 "ha">\n${entities.join('\n')}\n]>\n<rss><channel><item><title>&l9;</title><description>&l9;</description></item></channel></rss>`;
-    expect(refusal('a.xml', bomb)).toBe('declares entities of its own, which are never followed');
+    expect(await refusal('a.xml', bomb)).toBe('declares entities of its own, which are never followed');
   });
 
-  test('an entity that names a file is never followed', () => {
+  test('an entity that names a file is never followed', async () => {
     const text = '<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]><rss><item><title>&f;</title></item></rss>';
-    expect(refusal('a.xml', text)).toBe('declares entities of its own, which are never followed');
+    expect(await refusal('a.xml', text)).toBe('declares entities of its own, which are never followed');
   });
 
-  test('the encoding that the file declares comes before a guess', () => {
+  test('the encoding that the file declares comes before a guess', async () => {
     const text =
       '<?xml version="1.0" encoding="ISO-8859-2"?><rss><item><title>Łódź</title><description>Żółw.</description></item></rss>';
     const bytes = Buffer.from(
       Array.from(text, (c) => ({ Ł: 0xa3, ó: 0xf3, ź: 0xbc, Ż: 0xaf, ł: 0xb3 })[c] ?? c.charCodeAt(0)),
     );
-    expect(titlesAndReports('a.xml', bytes)).toEqual([['Łódź', 'Żółw.']]);
+    expect(await titlesAndReports('a.xml', bytes)).toEqual([['Łódź', 'Żółw.']]);
   });
 
-  test('attributes and elements named __proto__ are harmless', () => {
+  test('attributes and elements named __proto__ are harmless', async () => {
     const item = '<item __proto__="x"><__proto__>y</__proto__><title>A</title><description>One.</description></item>';
-    expect(titlesAndReports('a.xml', rss(item))).toEqual([['A', 'One.']]);
+    expect(await titlesAndReports('a.xml', rss(item))).toEqual([['A', 'One.']]);
   });
 });

@@ -39,7 +39,7 @@ const forms: readonly (readonly [string, string | Uint8Array])[] = [
 ];
 
 test.each(forms)('the report as %s gives the same sentences, title, date and outlet', async (path, content) => {
-  const [article] = readFile(path, content).articles;
+  const [article] = (await readFile(path, content)).articles;
   const { sentences, publishedAt, outlet, isExcerpt, removed } = (await tokenizeTask.run(
     clean(article!),
   )) as TokenizedArticle;

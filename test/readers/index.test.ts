@@ -20,8 +20,8 @@ test('a reader is found by the ending in any case, in any folder', () => {
 });
 
 describe.each(readers)('the reader of $name', (reader) => {
-  test('refuses an empty file with a reason', () => {
+  test('refuses an empty file with a reason', async () => {
     const source = { path: `a${reader.extensions[0]}`, bytes: new Uint8Array() };
-    expect(() => readArticles(source, readOptions)).toThrow(UnusableArticle);
+    await expect(readArticles(source, readOptions)).rejects.toThrow(UnusableArticle);
   });
 });

@@ -4,22 +4,24 @@ import { readArticles } from '../../src/stages/read.ts';
 import { readOptions } from '../readOptions.ts';
 
 /** What a run takes from a file of this name and content. */
-export function readFile(path: string, content: string | Uint8Array, options: Partial<ReadOptions> = {}) {
+export async function readFile(path: string, content: string | Uint8Array, options: Partial<ReadOptions> = {}) {
   return readArticles({ path, bytes: Buffer.from(content) }, { ...readOptions, ...options });
 }
 
 /** The articles of a file, each with its title and its report. */
-export function titlesAndReports(path: string, content: string | Uint8Array, options: Partial<ReadOptions> = {}) {
-  return readFile(path, content, options).articles.map(({ title, text, body }) => [
-    title,
-    text.slice(body.start, body.end),
-  ]);
+export async function titlesAndReports(path: string, content: string | Uint8Array, options: Partial<ReadOptions> = {}) {
+  const { articles } = await readFile(path, content, options);
+  return articles.map(({ title, text, body }) => [title, text.slice(body.start, body.end)]);
 }
 
 /** Why nothing in a file can be used. */
-export function refusal(path: string, content: string | Uint8Array, options: Partial<ReadOptions> = {}): string {
+export async function refusal(
+  path: string,
+  content: string | Uint8Array,
+  options: Partial<ReadOptions> = {},
+): Promise<string> {
   try {
-    readFile(path, content, options);
+    await readFile(path, content, options);
   } catch (error) {
     if (error instanceof UnusableArticle) return error.message;
     throw error;

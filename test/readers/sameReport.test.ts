@@ -1,6 +1,9 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { cleanTask } from '../../src/stages/clean.ts';
 import { tokenizeTask } from '../../src/stages/tokenize.ts';
+import { docx, wordParagraph } from '../docx.ts';
+import { pdf, setParagraphs } from '../pdf.ts';
 import { readFile } from './readFile.ts';
 
 const title = 'Lock gate at Marl Weir fails, flooding forty homes';
@@ -16,16 +19,23 @@ const files = {
   'gate.html': `<html><head><title>${title} | Marl Gazette</title></head><body><nav><a href="/">Home</a></nav>
     <h1>${title}</h1>${paragraphs.map((paragraph) => `<p>\n  ${asMarkup(paragraph)}\n</p>`).join('')}</body></html>`,
 };
+const forms: Readonly<Record<string, string | Uint8Array>> = {
+  ...files,
+  'gate.mhtml': `Subject: Saved\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(files['gate.html']).toString('base64')}\r\n--x--\r\n`,
+  'gate.docx': docx([wordParagraph(title, 'Title'), ...paragraphs.map((text) => wordParagraph(text))].join('')),
+  'gate.pdf': pdf([[{ text: title, x: 72, y: 740, size: 16 }, ...setParagraphs(paragraphs, { y: 700 })]]),
+  'gate.docx.gz': gzipSync(docx([title, ...paragraphs].map((text) => wordParagraph(text)).join(''))),
+  'gate.eml': `Subject: ${title}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${paragraphs.join('\r\n\r\n')}\r\n`,
+};
 
-test('the same report as text, Markdown and web page gives the same title and sentences', async () => {
+test('the same report in every form with one article gives the same title and sentences', async () => {
   const read = await Promise.all(
-    Object.entries(files).map(async ([path, content]) => {
-      const [article] = readFile(path, content).articles;
+    Object.entries(forms).map(async ([path, content]) => {
+      const [article] = (await readFile(path, content)).articles;
       const { sentences } = await tokenizeTask.run(await cleanTask.run(article!));
       return { title: article!.title, sentences: sentences.map(({ text }) => text) };
     }),
   );
   expect(read[0]!.sentences).toHaveLength(5);
-  expect(read[1]).toEqual(read[0]);
-  expect(read[2]).toEqual(read[0]);
+  for (const other of read) expect(other).toEqual(read[0]);
 });

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { readOptions } from '../readOptions.ts';
 import { readFile, refusal, titlesAndReports } from './readFile.ts';
 
-test('reads an article from each row, by the names in the first', () => {
+test('reads an article from each row, by the names in the first', async () => {
   const csv =
     'ID,Headline,Body,Outlet,Date\r\n7,Pier opens,"It is open.\r\n\r\nCome ""today"".",Kelder Post,2024-05-06\r\n';
-  expect(readFile('a.csv', csv).articles).toMatchObject([
+  expect((await readFile('a.csv', csv)).articles).toMatchObject([
     {
       id: 'a.csv',
       title: 'Pier opens',
@@ -20,20 +20,20 @@ test.each([
   ['a.csv', 'title;text\nPier opens;It is open, and full.\n'],
   ['a.tsv', 'title\ttext\nPier opens\tIt is open, and full.\n'],
   ['a.csv', '"title","text"\nPier opens,"It is open, and full."'],
-])('knows the separator of %s: %j', (path, content) => {
-  expect(titlesAndReports(path, content)).toEqual([['Pier opens', 'It is open, and full.']]);
+])('knows the separator of %s: %j', async (path, content) => {
+  expect(await titlesAndReports(path, content)).toEqual([['Pier opens', 'It is open, and full.']]);
 });
 
-test('takes names of columns from the settings', () => {
+test('takes names of columns from the settings', async () => {
   const fields = { ...readOptions.fields, text: 'Fließtext' };
-  expect(titlesAndReports('a.csv', 'title,fließtext\nPier opens,It is open.\n', { fields })).toHaveLength(1);
-  expect(refusal('a.csv', 'title,fließtext\nPier opens,It is open.\n')).toBe(
+  expect(await titlesAndReports('a.csv', 'title,fließtext\nPier opens,It is open.\n', { fields })).toHaveLength(1);
+  expect(await refusal('a.csv', 'title,fließtext\nPier opens,It is open.\n')).toBe(
     'has no column for the text in its first row, such as `text` or `body`',
   );
 });
 
 describe('rows that are none', () => {
-  test('are listed by line, and the rows after them are read', () => {
+  test('are listed by line, and the rows after them are read', async () => {
     const rows = [
       'title,text',
       'A,The "old" pier is open.',
@@ -47,7 +47,7 @@ describe('rows that are none', () => {
       'G,',
       'H,"The canal is open."',
     ];
-    const { articles, setAside } = readFile('a.csv', rows.join('\n'));
+    const { articles, setAside } = await readFile('a.csv', rows.join('\n'));
     expect(articles.map(({ id, title }) => `${title} ${id}`)).toEqual([
       'A a.csv#1',
       'B a.csv#2',
@@ -68,14 +68,14 @@ describe('rows that are none', () => {
     ['an open quotation mark in each line', `a,text\n${'"x,y\n'.repeat(2e6)}`],
     ['nothing but commas', `a,text\n${','.repeat(9e6)}`],
     ['a million short rows', `a,text\n${'x\n'.repeat(1e6)}`],
-  ])('%s take a few seconds at most', (_, content) => {
+  ])('%s take a few seconds at most', async (_, content) => {
     const start = performance.now();
-    expect(refusal('a.csv', content)).not.toBe('');
+    expect(await refusal('a.csv', content)).not.toBe('');
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
-  test('a column named __proto__ is a column like any other', () => {
-    expect(titlesAndReports('a.csv', '__proto__,title,text\nx,Pier opens,It is open.\n')).toEqual([
+  test('a column named __proto__ is a column like any other', async () => {
+    expect(await titlesAndReports('a.csv', '__proto__,title,text\nx,Pier opens,It is open.\n')).toEqual([
       ['Pier opens', 'It is open.'],
     ]);
   });

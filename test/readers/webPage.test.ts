@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFile } from './readFile.ts';
 
 const report = 'The café at Lower Quay closed on Friday for repairs that will take six weeks, its owner said.';
-const read = (bytes: Uint8Array) => readFile('café.html', bytes).articles[0]!;
+const read = async (bytes: Uint8Array) => (await readFile('café.html', bytes)).articles[0]!;
 const page = (head: string) => `<html><head>${head}</head><body><p>${report}</p></body></html>`;
 
 describe('webPage', () => {
@@ -17,24 +17,24 @@ describe('webPage', () => {
     ['its bytes where the declaration is wrong', Buffer.from(page('<meta charset="windows-1252">'))],
     ['its bytes where the declaration is of no encoding', Buffer.from(page('<meta charset="klingon">'), 'latin1')],
     ['its text around zero bytes', Buffer.from(page('').replace('the', 't\0he'))],
-  ])('decodes a page by %s', (_, bytes) => {
-    expect(read(bytes).text).toBe(report);
+  ])('decodes a page by %s', async (_, bytes) => {
+    expect((await read(bytes)).text).toBe(report);
   });
 
-  test('shows one wrong byte instead of losing the page', () => {
+  test('shows one wrong byte instead of losing the page', async () => {
     const bytes = Buffer.from(page('').replace('Friday', 'Fri\x01ay'));
     bytes[bytes.indexOf(1)] = 0xff;
-    expect(read(bytes).text).toBe(report.replace('Friday', 'Fri\uFFFDay'));
+    expect((await read(bytes)).text).toBe(report.replace('Friday', 'Fri\uFFFDay'));
   });
 
-  test('reads a plain text under the name of a page, and a page under the name of a text', () => {
-    expect(read(Buffer.from(`Café closes for repairs\n\n${report}\n`)).title).toBe('Café closes for repairs');
+  test('reads a plain text under the name of a page, and a page under the name of a text', async () => {
+    expect((await read(Buffer.from(`Café closes for repairs\n\n${report}\n`))).title).toBe('Café closes for repairs');
     const bytes = Buffer.from(`<!DOCTYPE html>\n${page('<title>Café closes</title>')}`);
-    expect(readFile('page.txt', bytes).articles[0]!.text).toBe(`Café closes\n\n${report}`);
+    expect((await readFile('page.txt', bytes)).articles[0]!.text).toBe(`Café closes\n\n${report}`);
   });
 
-  test('sets aside what is no text', () => {
-    expect(() => read(Buffer.from('%PDF-1.7 <p>'))).toThrow('is not text (PDF)');
-    expect(() => read(Buffer.from('<p>\0\0\0\0\0\0\0\0'))).toThrow('is not text (it holds zero bytes)');
+  test('sets aside what is no text', async () => {
+    await expect(read(Buffer.from('%PDF-1.7 <p>'))).rejects.toThrow('is not text (PDF)');
+    await expect(read(Buffer.from('<p>\0\0\0\0\0\0\0\0'))).rejects.toThrow('is not text (it holds zero bytes)');
   });
 });

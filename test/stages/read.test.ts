@@ -77,9 +77,9 @@ describe('read', () => {
 });
 
 describe('readArticles', () => {
-  test('fills in file, outlet and language', () => {
+  test('fills in file, outlet and language', async () => {
     expect(
-      readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') }, options).articles,
+      (await readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') }, options)).articles,
     ).toEqual([
       {
         id: 'Kelder Post/pier.txt',
@@ -98,23 +98,23 @@ describe('readArticles', () => {
     ]);
   });
 
-  test('lists a thousand broken records of a file by their place, and counts the rest', () => {
+  test('lists a thousand broken records of a file by their place, and counts the rest', async () => {
     const bytes = Buffer.from(`{"text": "The pier is open."}\n${'x\n'.repeat(1500)}{"text": "The quay is open."}\n`);
-    const { articles, setAside } = readArticles({ path: 'a.jsonl', bytes }, options);
+    const { articles, setAside } = await readArticles({ path: 'a.jsonl', bytes }, options);
     expect(articles.map(({ id }) => id)).toEqual(['a.jsonl#1', 'a.jsonl#1502']);
     expect(setAside).toHaveLength(1001);
     expect(setAside[999]).toEqual({ file: 'a.jsonl#1001', reason: 'is no JSON object (line 1001)' });
     expect(setAside[1000]).toEqual({ file: 'a.jsonl', reason: 'holds 500 more records that are none' });
   });
 
-  test('gives a file up after a hundred thousand broken records in a row, and says so', () => {
+  test('gives a file up after a hundred thousand broken records in a row, and says so', async () => {
     const bytes = Buffer.from(`{"text": "The pier is open."}\n${'x\n'.repeat(200_000)}`);
-    const { setAside } = readArticles({ path: 'a.jsonl', bytes }, options);
+    const { setAside } = await readArticles({ path: 'a.jsonl', bytes }, options);
     expect(setAside.at(-1)!.reason).toBe('is not read beyond 100001 records: the last are none');
   });
 
-  test('refuses a file that no reader takes', () => {
-    expect(() => readArticles({ path: 'a.png', bytes: Buffer.from('x') }, options)).toThrow(
+  test('refuses a file that no reader takes', async () => {
+    await expect(readArticles({ path: 'a.png', bytes: Buffer.from('x') }, options)).rejects.toThrow(
       'has a name ending that no reader takes',
     );
   });

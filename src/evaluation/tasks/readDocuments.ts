@@ -29,7 +29,7 @@ export async function readDocuments(documents: readonly Document[]): Promise<Tok
 async function readDocument({ name, text }: Document): Promise<TokenizedArticle | null> {
   const path = /\.(?:txt|md)$/i.test(name) ? name : `${name}.txt`;
   try {
-    const { articles } = readArticles({ path, bytes: Buffer.from(text) }, standard);
+    const { articles } = await readArticles({ path, bytes: Buffer.from(text) }, standard);
     return await tokenizeTask.run(clean({ ...articles[0]!, id: name, file: name }));
   } catch (error) {
     if (error instanceof UnusableArticle) return null;

@@ -4,15 +4,15 @@ import { decodeWindows1252 } from '../decodeWindows1252.ts';
 import { surveyUtf8 } from '../surveyUtf8.ts';
 
 /**
- * The markup of a page. A byte order mark decides its encoding; else it is UTF-8 if it can be, the encoding it declares
- * in a meta tag or XML declaration if it is in that, or what its bytes look like. What is in none of them is read as
+ * The markup of a page. A byte order mark decides its encoding; else it is UTF-8 if it can be, the encoding that it or
+ * what it came in declares (`stated`, else a meta tag or XML declaration) if it is in that, or what its bytes look like. What is in none of them is read as
  * UTF-8 with the bytes that are wrong replaced by U+FFFD, as a browser shows them: one such byte in a menu should not
  * cost the report.
  */
-export function decodePage(bytes: Uint8Array): string {
+export function decodePage(bytes: Uint8Array, stated: string | null = null): string {
   const clean = bytes.includes(0) && !looksWide(bytes) ? bytes.filter((byte) => byte !== 0) : bytes;
   if (clean.length < 0.9 * bytes.length) throw new UnusableArticle('is not text (it holds zero bytes)');
-  const declared = declaredEncoding(clean);
+  const declared = stated?.toLowerCase() ?? declaredEncoding(clean);
   if (declared !== null && surveyUtf8(clean).invalid > 0 && !hasMark(clean)) {
     const text = decodeAs(declared, clean);
     if (text !== null) return text;

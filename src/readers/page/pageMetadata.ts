@@ -21,13 +21,13 @@ export interface PageMetadata {
  * - title: the `h1` that JSON-LD, Open Graph, Twitter's card or `<title>` bears out, else these in that order;
  * - date: see {@link findPageDate};
  * - author: JSON-LD, `author`, `rel=author` and microdata, a byline that begins with "By";
- * - address: the canonical link, `og:url`, JSON-LD; only whole addresses of the web.
+ * - address: the canonical link, `og:url`, JSON-LD, else where it was found; only whole addresses of the web.
  */
-export function readPageMetadata(document: PageDocument): PageMetadata {
+export function readPageMetadata(document: PageDocument, address: string | null): PageMetadata {
   const linked = readLinkedArticle(document);
   const meta = metaOf(document);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
-  const url = [canonical, meta('og:url'), linked?.url].map(webAddress).find((address) => address !== null) ?? null;
+  const url = [canonical, meta('og:url'), linked?.url, address].map(webAddress).find((found) => found !== null) ?? null;
   const names = [meta('og:site_name'), linked?.publisher, meta('application-name')].map(plain);
   const outlet = names.find((name) => name !== null && !/^(?:https?:|@)/i.test(name))?.replace(/ \| .*/, '') ?? null;
   const host = url === null ? [] : [new URL(url).hostname.replace(/^www\./, '').replace(/\.[^.]+$/, '')];

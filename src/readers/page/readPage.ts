@@ -7,11 +7,11 @@ import { parsePage } from './parsePage.ts';
 
 /**
  * The report of a web page. Its text is the headline and the paragraphs of the report, parted by blank lines; spans count
- * in that text. Throws `UnusableArticle` where the page holds no report.
+ * in that text. `address` is where the page was found, for one that does not say so itself. Throws `UnusableArticle` where the page holds no report.
  */
-export function readPage(markup: string): RawArticle {
+export function readPage(markup: string, address: string | null = null): RawArticle {
   const document = parsePage(markup);
-  const { title, ...stated } = readPageMetadata(document);
+  const { title, ...stated } = readPageMetadata(document, address);
   const report = findReport(document).join('\n\n');
   if (!/[\p{L}\p{N}]/u.test(report)) throw new UnusableArticle('holds no report: no paragraphs of prose on the page');
   const start = title === null ? 0 : title.length + 2;

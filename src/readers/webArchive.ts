@@ -1,0 +1,11 @@
+import type { Reader } from './contract.ts';
+import { readArchive } from './mime/readArchive.ts';
+
+/** A web page saved as one file. */
+export const webArchive: Reader = {
+  name: 'web archive',
+  extensions: ['.mhtml', '.mht'],
+  read: async function* ({ bytes }) {
+    yield await readArchive(bytes);
+  },
+};
