@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { buildReport } from './buildReport.ts';
 import { type Config, resultSettings } from './config.ts';
-import { createEmbedder } from './embedding/index.ts';
+import type { Embedder } from './embedding/contract.ts';
+import { createEmbedder, type EmbeddingOptions } from './embedding/index.ts';
 import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
 import { listInput } from './inputFolder.ts';
@@ -23,6 +24,8 @@ import { createShare } from './summary/createShare.ts';
 export interface PipelineOptions {
   readonly logger: Logger;
   readonly signal: AbortSignal;
+  /** Makes the sentence vectors; where there is none, one is made and ended with the run. */
+  readonly embedder?: Embedder;
   /** Called as items leave the first and the last stage: how many of how many. */
   readonly onProgress?: (what: 'articles' | 'stories', done: number, total: number) => void;
 }
@@ -48,8 +51,9 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
 
   const run = <In, Out>(name: string, stage: Stage<In, Out>, input: AsyncIterable<In>) =>
     logged(name, stage(input, context), logger);
-  await using embedder = createEmbedder({ ...config.similarity, threads: config.concurrency, signal });
-  const similarity = { measures: config.similarity.measures, embed: embedder.embed };
+  await using own = options.embedder ? null : createEmbedder({ ...embeddingOptions(config), signal });
+  const { embed } = options.embedder ?? own!;
+  const similarity = { measures: config.similarity.measures, embed };
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
   const articles = run('read', read(config.input, config), files);
@@ -69,6 +73,11 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   signal.throwIfAborted();
   if (summarized.length === 0) throw nothingToRead(config.input, setAside);
   return buildReport(summarized, setAside, resultSettings(config));
+}
+
+/** What an embedder for this configuration is made with. */
+export function embeddingOptions({ similarity, concurrency }: Config): EmbeddingOptions {
+  return { vectors: similarity.vectors, cache: similarity.cache, threads: concurrency };
 }
 
 function idOf({ id }: Article): readonly string[] {

@@ -12,9 +12,9 @@ import { renderers } from '../renderers/index.ts';
 import type { Report } from '../report.ts';
 import { printable } from './printable.ts';
 
-export interface MergeOptions extends Pick<PipelineOptions, 'signal'> {
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
+export interface MergeOptions extends Pick<PipelineOptions, 'signal' | 'embedder'> {
+  readonly quiet: boolean;
+  readonly verbose: boolean;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface MergeOptions extends Pick<PipelineOptions, 'signal'> {
  */
 export async function merge(
   config: Config,
-  { quiet = false, verbose = false, signal }: MergeOptions,
+  { quiet, verbose, ...options }: MergeOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const start = performance.now();
   const logger = pino(
@@ -33,14 +33,14 @@ export async function merge(
   const progress = showProgress(!quiet && !verbose && process.stderr.isTTY);
   const output = openOutputFolder(config.output.folder);
   try {
-    const report = await runPipeline(config, { logger, signal, onProgress: progress.update });
+    const report = await runPipeline(config, { ...options, logger, onProgress: progress.update });
     progress.stop();
     const files = outputFiles(report);
     output.write(files, listEarlierTexts(config.output.folder));
     if (!quiet) printResult(report, performance.now() - start);
     return files;
   } catch (error) {
-    if (!signal.aborted) throw error;
+    if (!options.signal.aborted) throw error;
     throw new NewsmergeError('INTERRUPTED', 'Stopped; the earlier summary stays as it was', { cause: error });
   } finally {
     progress.stop();

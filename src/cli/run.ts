@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Config } from '../config.ts';
 import { open } from '../open.ts';
 import { pageOf, type SummaryServer, serve } from '../serve.ts';
+import { keepEmbedder } from './keepEmbedder.ts';
 import { keepMerging } from './keepMerging.ts';
 import { listenForSignals } from './listenForSignals.ts';
 import { type ConfigFlags, loadConfig } from './loadConfig.ts';
@@ -25,14 +26,16 @@ export interface RunFlags extends ConfigFlags {
 export async function run(flags: RunFlags): Promise<void> {
   using stopping = listenForSignals();
   const { signal } = stopping;
+  const { quiet = false, verbose = false } = flags;
   const config = loadConfig(flags);
   await using server = flags.serve === undefined ? null : await serve(flags.serve);
   const say = (line: string) => {
-    if (!flags.quiet) console.log(line);
+    if (!quiet) console.log(line);
   };
+  await using kept = keepEmbedder(signal);
   let isFirst = true;
   const mergeOnce = async (config: Config) => {
-    const files = await merge(config, { ...flags, signal });
+    const files = await merge(config, { quiet, verbose, signal, ...(flags.watch && { embedder: kept.get(config) }) });
     server?.show(files);
     if (!isFirst) return;
     isFirst = false;

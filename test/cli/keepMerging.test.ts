@@ -9,9 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { openOutputFolder } from '../../src/outputFolder.ts';
-import { startNewsmerge, until, workplace } from './startNewsmerge.ts';
+import { longTimeout, startNewsmerge, until, workplace } from './startNewsmerge.ts';
+
+jest.setTimeout(longTimeout);
 
 const bridge = 'The flood closed the old bridge at Milltown on Monday morning.\n';
 const comet = 'Astronomers saw a comet of great beauty above the southern hills.\n';
@@ -147,7 +149,7 @@ test.concurrent('what changes during a run, however often, leads to one further 
   ]);
   expect(await stop()).toBe(0);
   expect(printed.stdout.split(ran)).toHaveLength(3);
-}, 120_000);
+});
 
 test.concurrent('ctrl-C during a run stops it midway: exit code 130, nothing left behind', async () => {
   const { cwd, stop, complains, printed } = watch({ ...long, 'x.jpg': '' }, '--verbose');

@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { serve } from '../../src/serve.ts';
-import { type Running, startNewsmerge, workplace } from './startNewsmerge.ts';
+import { longTimeout, type Running, startNewsmerge, workplace } from './startNewsmerge.ts';
+
+jest.setTimeout(longTimeout);
 
 const input = { 'a.txt': 'The flood closed the old bridge at Milltown on Monday morning.\n' };
 const addressOf = ({ printed }: Running) => printed.stdout.match(/Serving the summary at (\S+);/)![1]!;

@@ -7,6 +7,9 @@ import { afterAll } from '@jest/globals';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** For tests that wait for several runs, on a machine that is busy with others. */
+export const longTimeout = 300_000;
+
 const running = new Set<() => void>();
 
 afterAll(() => {
@@ -54,11 +57,11 @@ export function startNewsmerge(cwd: string, args: readonly string[], env: NodeJS
   };
 }
 
-/** Waits until something holds, half a minute at most. */
+/** Waits until something holds, a minute at most. */
 export async function until(holds: () => boolean, describe: () => string): Promise<void> {
-  for (let i = 0; i < 1500; i += 1) {
+  for (let i = 0; i < 1200; i += 1) {
     if (holds()) return;
-    await setTimeout(20);
+    await setTimeout(50);
   }
   throw new Error(`Expected ${describe()}`);
 }
