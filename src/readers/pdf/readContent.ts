@@ -4,7 +4,9 @@ import type { PdfAnswer, PdfContent } from './contract.ts';
 
 /** A PDF of an article takes a second; one that takes longer than this is made to. */
 const mostMilliseconds = 9000;
-const mostMegabytes = 256;
+
+/** Of the thread's heap; and by how much the process may grow meanwhile, since what is unpacked lies outside of it. */
+const mostMegabytes = { heap: 256, process: 350 };
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -27,26 +29,32 @@ const thread = new URL(
 function startThread(bytes: Uint8Array): Promise<PdfContent> {
   const worker = new Worker(thread, {
     workerData: Uint8Array.from(bytes),
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes.heap },
     stderr: true,
     stdout: true,
   });
   return new Promise((resolve, reject) => {
     const refuse = (reason: string, cause?: unknown) => reject(new UnusableArticle(reason, { cause }));
-    const timer = setTimeout(() => {
-      refuse(`is a PDF that takes more than ${mostMilliseconds / 1000} seconds to read`);
+    const stop = (limit: string) => {
+      refuse(`is a PDF that takes more than ${limit} to read`);
       void worker.terminate();
-    }, mostMilliseconds);
+    };
+    const timer = setTimeout(() => stop(`${mostMilliseconds / 1000} seconds`), mostMilliseconds);
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > mostMegabytes.process * 1e6) stop(`${mostMegabytes.process} MB`);
+    }, 20);
     worker.on('message', (answer: PdfAnswer) =>
       'content' in answer ? resolve(answer.content) : refuse(answer.reason),
     );
     worker.on('error', (error) => {
       const isTooMuch = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (isTooMuch) refuse(`is a PDF that takes more than ${mostMegabytes} MB to read`, error);
+      if (isTooMuch) refuse(`is a PDF that takes more than ${mostMegabytes.heap} MB to read`, error);
       else reject(error);
     });
     worker.on('exit', () => {
       clearTimeout(timer);
+      clearInterval(watch);
       refuse('is a broken PDF');
     });
   });
