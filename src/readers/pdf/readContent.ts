@@ -2,9 +2,11 @@ import { Worker } from 'node:worker_threads';
 import { UnusableArticle } from '../../errors.ts';
 import type { PdfAnswer, PdfContent } from './contract.ts';
 
-/** A PDF of an article takes a second; one that takes longer than this is made to. */
-const mostMilliseconds = 9000;
-const mostMegabytes = 256;
+/** Of processor time, which does not run while other programs do: a PDF of an article takes half a second. */
+const mostSeconds = 9;
+
+/** Of the thread's heap; and by how much the process may grow meanwhile, since what is unpacked lies outside of it. */
+const mostMegabytes = { heap: 256, process: 350 };
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -27,26 +29,33 @@ const thread = new URL(
 function startThread(bytes: Uint8Array): Promise<PdfContent> {
   const worker = new Worker(thread, {
     workerData: Uint8Array.from(bytes),
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes.heap },
     stderr: true,
     stdout: true,
   });
   return new Promise((resolve, reject) => {
     const refuse = (reason: string, cause?: unknown) => reject(new UnusableArticle(reason, { cause }));
-    const timer = setTimeout(() => {
-      refuse(`is a PDF that takes more than ${mostMilliseconds / 1000} seconds to read`);
+    const stop = (limit: string) => {
+      refuse(`is a PDF that takes more than ${limit} to read`);
       void worker.terminate();
-    }, mostMilliseconds);
+    };
+    const before = process.memoryUsage.rss();
+    const start = process.cpuUsage();
+    const watch = setInterval(() => {
+      const { user, system } = process.cpuUsage(start);
+      if (user + system > mostSeconds * 1e6) stop(`${mostSeconds} seconds`);
+      if (process.memoryUsage.rss() - before > mostMegabytes.process * 1e6) stop(`${mostMegabytes.process} MB`);
+    }, 20);
     worker.on('message', (answer: PdfAnswer) =>
       'content' in answer ? resolve(answer.content) : refuse(answer.reason),
     );
     worker.on('error', (error) => {
       const isTooMuch = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (isTooMuch) refuse(`is a PDF that takes more than ${mostMegabytes} MB to read`, error);
+      if (isTooMuch) refuse(`is a PDF that takes more than ${mostMegabytes.heap} MB to read`, error);
       else reject(error);
     });
     worker.on('exit', () => {
-      clearTimeout(timer);
+      clearInterval(watch);
       refuse('is a broken PDF');
     });
   });

@@ -9,7 +9,7 @@ const mostStreams = 20_000;
 
 /**
  * Refuses a PDF with a compressed stream that grows beyond what any article has, packed once or twice: the parser would
- * unpack it whole. Blind spot: other ways of packing (LZW, run length), for which the time that a PDF is given must do.
+ * unpack it whole. Blind spot: other ways of packing (LZW, run length), which the limits of the thread must stop.
  */
 export function refuseBombs(bytes: Uint8Array): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
