@@ -1,4 +1,4 @@
-import type { Reader } from './contract.ts';
+import type { Reader, StreamReader } from './contract.ts';
 import { feed } from './feed.ts';
 import { json } from './json.ts';
 import { jsonLines } from './jsonLines.ts';
@@ -8,10 +8,10 @@ import { unpackedPath } from './unpack.ts';
 import { webPage } from './webPage.ts';
 
 /** Every reader; no two read the same file name ending. Each reads such files packed with gzip as well, `.json.gz`. */
-export const readers: readonly Reader[] = [plainText, webPage, json, jsonLines, table, feed];
+export const readers: readonly (Reader | StreamReader)[] = [plainText, webPage, json, jsonLines, table, feed];
 
 /** The reader for a file, by the ending of its name in any case. */
-export function readerFor(path: string): Reader | undefined {
+export function readerFor(path: string): Reader | StreamReader | undefined {
   const name = unpackedPath(path.toLowerCase());
   return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
 }
