@@ -47,7 +47,15 @@ const configSchema = z
           .gt(0)
           .max(256)
           .default(10)
-          .describe('A larger file is set aside, and one that grows larger when unpacked (1 MB is 1,000,000 bytes).'),
+          .describe(
+            'A larger file is set aside, and one that grows larger when unpacked; of JSON lines and tables a larger record (1 MB is 1,000,000 bytes).',
+          ),
+        maxStreamMegabytes: z
+          .number()
+          .gt(0)
+          .max(1_000_000)
+          .default(2000)
+          .describe('The same for a file of JSON lines or a table as a whole, which is read record by record.'),
         maxArticleCharacters: z
           .int()
           .min(1000)

@@ -1,12 +1,11 @@
 import { digestOf } from './buildReport.ts';
 import { parseConfig } from './config.ts';
-import { readSource } from './inputFolder.ts';
 import type { Article, TokenizedArticle } from './model.ts';
 import { nameTextFiles } from './nameTextFiles.ts';
 import type { ReadOptions } from './readers/contract.ts';
 import type { Report, ReportArticle } from './report.ts';
 import { cleanTask } from './stages/clean.ts';
-import { readArticles } from './stages/read.ts';
+import { readFile } from './stages/read.ts';
 import { tokenizeTask } from './stages/tokenize.ts';
 import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
 
@@ -14,7 +13,8 @@ import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
 export type RereadArticle = (stated: ReportArticle, violations: string[]) => Promise<TokenizedArticle | undefined>;
 
 /**
- * Rereads articles of a report from the input folder, with the settings of the run, each file once.
+ * Rereads articles of a report from the input folder, with the settings of the run, each file once; of a file that holds
+ * more no more than the report's are kept.
  * Throws a `NewsmergeError` of code CONFIG for a report with settings that there are not.
  */
 export function createRereader({ settings, stories }: Report, input: string): RereadArticle {
@@ -22,14 +22,15 @@ export function createRereader({ settings, stories }: Report, input: string): Re
   const ids = stories.flatMap(({ articles }) => articles.map(({ id }) => id));
   const textFiles = options.output.articles ? nameTextFiles(ids) : new Map<string, string>();
   const files = new Map<string, Promise<ReadonlyMap<string, Article>>>();
-  const readFile = (path: string) => {
-    const articles = files.get(path) ?? readById(input, path, options);
+  const wanted = new Set(ids);
+  const readOnce = (path: string) => {
+    const articles = files.get(path) ?? readById(input, path, options, wanted);
     files.set(path, articles);
     return articles;
   };
   return async (stated, violations) => {
     try {
-      const found = (await readFile(stated.file)).get(stated.id);
+      const found = (await readOnce(stated.file)).get(stated.id);
       if (!found) throw new Error('holds no such article any more');
       if (digestOf(found.text) !== stated.digest) throw new Error('has changed since the summary was made');
       return await compare(found, textFiles.get(found.id) ?? null, stated, violations);
@@ -40,9 +41,16 @@ export function createRereader({ settings, stories }: Report, input: string): Re
   };
 }
 
-async function readById(input: string, path: string, options: ReadOptions): Promise<ReadonlyMap<string, Article>> {
-  const { articles } = await readArticles(readSource(input, { path }), options);
-  return new Map(articles.map((article) => [article.id, article]));
+async function readById(
+  input: string,
+  path: string,
+  options: ReadOptions,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Article>> {
+  const articles = new Map<string, Article>();
+  for await (const found of readFile(input, { path }, options))
+    if (!('reason' in found) && wanted.has(found.id)) articles.set(found.id, found);
+  return articles;
 }
 
 async function compare(

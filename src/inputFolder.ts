@@ -1,4 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { NewsmergeError, UnusableArticle } from './errors.ts';
@@ -11,8 +12,10 @@ export interface InputFile {
 }
 
 export interface InputLimits {
-  /** 1 or more. */
+  /** Of a file that is read as a whole, 1 or more. */
   readonly maxFileBytes: number;
+  /** Of one that is read in pieces, 1 or more. */
+  readonly maxStreamBytes: number;
 }
 
 /**
@@ -85,6 +88,25 @@ export function readSource(folder: string, { path }: InputFile): SourceFile {
   return { path, bytes: bytes.result };
 }
 
+const pieceBytes = 1_000_000;
+
+/** The bytes of a listed file in pieces, so that it is never in memory as a whole. Throws as {@link readSource} does. */
+export async function* readPieces(folder: string, { path }: InputFile): AsyncGenerator<Uint8Array> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(join(folder, path));
+    for (;;) {
+      const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(pieceBytes) });
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } catch (error) {
+    throw error instanceof UnusableArticle ? error : new UnusableArticle(describeFailure(error));
+  } finally {
+    await file?.close();
+  }
+}
+
 function openFolder(folder: string): string {
   const hint = 'give a folder of articles';
   const stats = attempt(() => statSync(folder));
@@ -96,15 +118,21 @@ function openFolder(folder: string): string {
 }
 
 /** Why an entry is no file to read. */
-function refuse(root: string, path: string, stats: Stats, { maxFileBytes }: InputLimits): string | null {
+function refuse(
+  root: string,
+  path: string,
+  stats: Stats,
+  { maxFileBytes, maxStreamBytes }: InputLimits,
+): string | null {
   if (stats.isSymbolicLink()) return describeLink(root, path);
   if (!stats.isFile()) return 'is not a regular file';
-  if (!readerFor(path)) {
+  const reader = readerFor(path);
+  if (!reader) {
     const endings = readers.flatMap(({ extensions }) => extensions);
     return `has a name ending that no reader takes (these are read: ${endings.join(', ')})`;
   }
-  if (stats.size > maxFileBytes)
-    return `is larger than the limit: ${inMegabytes(stats.size)} of ${inMegabytes(maxFileBytes)}`;
+  const limit = 'readPieces' in reader ? maxStreamBytes : maxFileBytes;
+  if (stats.size > limit) return `is larger than the limit: ${inMegabytes(stats.size)} of ${inMegabytes(limit)}`;
   return null;
 }
 
@@ -119,15 +147,19 @@ function describeLink(root: string, path: string): string {
 
 type Attempt<T> = { readonly result: T } | { readonly failure: string };
 
-/** The failure is in the system's words without a path, so that two machines give one report. */
 function attempt<T>(act: () => T): Attempt<T> {
   try {
     return { result: act() };
   } catch (error) {
-    const { errno = 0, code, message } = error as NodeJS.ErrnoException;
-    const [, description] = getSystemErrorMap().get(errno) ?? [];
-    return { failure: `cannot be read: ${description ? `${description} (${code})` : message}` };
+    return { failure: describeFailure(error) };
   }
+}
+
+/** In the system's words without a path, so that two machines give one report. */
+function describeFailure(error: unknown): string {
+  const { errno = 0, code, message } = error as NodeJS.ErrnoException;
+  const [, description] = getSystemErrorMap().get(errno) ?? [];
+  return `cannot be read: ${description ? `${description} (${code})` : message}`;
 }
 
 /** Rounded up to a tenth, so that a file just over the limit does not look as if it were on it. */

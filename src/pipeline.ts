@@ -37,7 +37,10 @@ export interface PipelineOptions {
 export async function runPipeline(config: Config, options: PipelineOptions): Promise<Report> {
   const { logger, signal, onProgress = () => {} } = options;
   const setAside: SetAside[] = [];
-  const listed = listInput(config.input, { maxFileBytes: config.limits.maxFileMegabytes * 1e6 });
+  const listed = listInput(config.input, {
+    maxFileBytes: config.limits.maxFileMegabytes * 1e6,
+    maxStreamBytes: config.limits.maxStreamMegabytes * 1e6,
+  });
   await using executor = createLocalExecutor(config.concurrency);
   const context: StageContext = {
     executor,

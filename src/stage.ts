@@ -43,7 +43,7 @@ export function perItem<In, Out>(task: Task<In, Out>, filesOf: (item: In) => rea
           return [await executor.run(task, item)];
         } catch (error) {
           if (error instanceof NewsmergeError || signal.aborted) throw error;
-          const reason = error instanceof UnusableArticle ? error.message : `Defect in stage ${task.name}: ${error}`;
+          const reason = describeRefusal(error, task.name);
           for (const file of filesOf(item)) context.setAside({ file, reason });
           return [];
         }
@@ -52,4 +52,9 @@ export function perItem<In, Out>(task: Task<In, Out>, filesOf: (item: In) => rea
     );
     for await (const result of results) yield* result;
   };
+}
+
+/** Why an item is set aside whose work failed in a stage. */
+export function describeRefusal(error: unknown, stage: string): string {
+  return error instanceof UnusableArticle ? error.message : `Defect in stage ${stage}: ${error}`;
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NewsmergeError, UnusableArticle } from '../src/errors.ts';
 import { listInput, readSource } from '../src/inputFolder.ts';
 
-const limits = { maxFileBytes: 2_000_000 };
+const limits = { maxFileBytes: 2_000_000, maxStreamBytes: 50_000_000 };
 let folder: string;
 
 beforeEach(() => {

@@ -27,8 +27,10 @@ export type FieldName = 'title' | 'text' | 'outlet' | 'date' | 'url' | 'author';
 /** The settings that change what is read. */
 export interface ReadOptions {
   readonly limits: {
-    /** Of a file, packed and unpacked. */
+    /** Of what is read as a whole: a file, packed and unpacked, or one record of a file that is read in pieces. */
     readonly maxFileMegabytes: number;
+    /** Of a file that is read in pieces, packed and unpacked. */
+    readonly maxStreamMegabytes: number;
     /** Of an article's text, in UTF-16 code units. */
     readonly maxArticleCharacters: number;
   };
@@ -48,4 +50,15 @@ export interface Reader {
   /** File name endings it reads, lower case, with the dot. */
   readonly extensions: readonly string[];
   readonly read: (source: SourceFile, options: ReadOptions) => Iterable<RawItem> | AsyncIterable<RawItem>;
+}
+
+/**
+ * The same for a file of records, from the pieces that its bytes come in, of any length: no more than one record is held
+ * at a time, so that the file may be larger than memory.
+ */
+export interface StreamReader {
+  readonly name: string;
+  /** File name endings it reads, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  readonly readPieces: (pieces: AsyncIterable<Uint8Array>, options: ReadOptions) => AsyncIterable<RawItem>;
 }

@@ -55,10 +55,10 @@ function decode(bytes: Uint8Array, declared?: string): string {
   return decodeAs('utf-8', bytes) ?? (declared ? decodeAs(declared, bytes) : null) ?? decodeOther(bytes);
 }
 
-/** Whether the bytes are UTF-16, by mark or by guess. */
-export function isUtf16(bytes: Uint8Array): boolean {
+/** The byte order of UTF-16, by mark or by guess; null for bytes in another encoding. */
+export function utf16Of(bytes: Uint8Array): string | null {
   const mark = byteOrderMarks.find(({ signature }) => startsWith(bytes, signature));
-  return (mark?.encoding ?? guessUtf16(bytes) ?? 'utf-8') !== 'utf-8';
+  return mark ? (mark.encoding === 'utf-8' ? null : mark.encoding) : guessUtf16(bytes);
 }
 
 /** Null where the bytes are not in the encoding, or there is none of the name. */

@@ -1,4 +1,4 @@
-import type { Reader } from './contract.ts';
+import type { Reader, StreamReader } from './contract.ts';
 import { feed } from './feed.ts';
 import { json } from './json.ts';
 import { jsonLines } from './jsonLines.ts';
@@ -12,7 +12,7 @@ import { webPage } from './webPage.ts';
 import { wordDocument } from './wordDocument.ts';
 
 /** Every reader; no two read the same file name ending. Each reads such files packed with gzip as well, `.json.gz`. */
-export const readers: readonly Reader[] = [
+export const readers: readonly (Reader | StreamReader)[] = [
   plainText,
   webPage,
   webArchive,
@@ -26,7 +26,7 @@ export const readers: readonly Reader[] = [
 ];
 
 /** The reader for a file, by the ending of its name in any case. */
-export function readerFor(path: string): Reader | undefined {
+export function readerFor(path: string): Reader | StreamReader | undefined {
   const name = unpackedPath(path.toLowerCase());
   return readers.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
 }

@@ -1,22 +1,23 @@
 import { UnusableArticle } from '../errors.ts';
 import { attemptArticle } from './attemptArticle.ts';
-import type { Reader } from './contract.ts';
-import { decodeText, isUtf16 } from './decodeText.ts';
+import type { StreamReader } from './contract.ts';
+import { decodeText } from './decodeText.ts';
 import { parseJson } from './parseJson.ts';
 import { fieldsOf, readRecord } from './record.ts';
+import { splitLines } from './splitLines.ts';
+import { toUtf8 } from './toUtf8.ts';
 
 /** An article on each line that is not blank. Each line is decoded on its own: a broken one costs no other. */
-export const jsonLines: Reader = {
+export const jsonLines: StreamReader = {
   name: 'JSON lines',
   extensions: ['.jsonl', '.ndjson'],
-  read: function* ({ bytes }, options) {
-    const utf8 = isUtf16(bytes) ? Buffer.from(decodeText(bytes)) : bytes;
-    let number = 0;
-    for (const line of splitLines(utf8)) {
-      number += 1;
-      if (line.every(isBlank)) continue;
+  readPieces: async function* (pieces, options) {
+    const { maxFileMegabytes } = options.limits;
+    for await (const { bytes, number } of splitLines(toUtf8(pieces), maxFileMegabytes * 1e6)) {
+      if (bytes?.every(isBlank)) continue;
       yield attemptArticle(() => {
-        const text = decodeText(line).trim();
+        if (bytes === null) throw new UnusableArticle(`is larger than the limit: more than ${maxFileMegabytes} MB`);
+        const text = decodeText(bytes).trim();
         if (!text.startsWith('{')) throw new UnusableArticle('is no JSON object');
         return readRecord(fieldsOf(parseJson(text)), options);
       }, `line ${number}`);
@@ -24,16 +25,6 @@ export const jsonLines: Reader = {
   },
 };
 
-function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
-  let start = 0;
-  while (start < bytes.length) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found < 0 ? bytes.length : found;
-    yield bytes.subarray(start, end);
-    start = end + 1;
-  }
-}
-
 function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0d;
+  return byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a;
 }

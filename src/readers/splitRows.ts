@@ -1,65 +1,98 @@
-/** A row of a table: its cells, or null where quotation marks leave them in doubt. */
+import type { Line } from './splitLines.ts';
+
+/** A row of a table. */
 export interface Row {
-  readonly cells: readonly string[] | null;
+  /** Null where quotation marks leave its end in doubt or it is longer than the limit. */
+  readonly bytes: Uint8Array | null;
+  readonly isTooLong: boolean;
   /** The number of the line it begins on, from 1. */
   readonly line: number;
 }
 
+const quote = 0x22;
+
 /**
- * The rows of comma-separated values (RFC 4180) or of values separated by another character; blank lines are none. A
- * quotation mark inside an unquoted cell is a letter like any other. A row with a quoted cell that does not end before a
- * separator or a line end is in doubt, and the next row begins on the next line, so that one stray mark never swallows
- * what follows. Linear but for such rows, each of which reads on to the next quotation mark that is not doubled.
+ * The rows of comma-separated values (RFC 4180) or of values separated by another ASCII character. A quotation mark inside
+ * an unquoted cell is a letter like any other. A row with a quoted cell that does not end before a separator or a line
+ * end, or within `maxBytes`, is in doubt, and the next row begins on the next line, so that one stray mark never swallows
+ * what follows. Linear: of the marks that leave a cell open over several lines, the first of the next row ends it.
  */
-export function* splitRows(text: string, separator: string): Generator<Row> {
-  let line = 1;
-  for (let at = 0; at < text.length; ) {
-    const { cells, end } = readRow(text, at, separator);
-    const next = cells === null ? endOfLine(text, at) : end;
-    const after = next + (text.startsWith('\r\n', next) ? 2 : 1);
-    if (cells === null || cells.some((cell) => cell.trim() !== '')) yield { cells, line };
-    for (let i = at; i < Math.min(after, text.length); i += 1) if (isLineEnd(text, i)) line += 1;
-    at = after;
+export async function* splitRows(lines: AsyncIterable<Line>, separator: string, maxBytes: number): AsyncGenerator<Row> {
+  const source = lines[Symbol.asyncIterator]();
+  /** Lines that were looked at; those before `at` are done with. */
+  let ahead: Line[] = [];
+  let at = 0;
+  const lineAt = async (i: number): Promise<Line | undefined> => {
+    if (i < ahead.length) return ahead[i];
+    const { value, done } = await source.next();
+    if (!done) ahead.push(value);
+    return done ? undefined : value;
+  };
+  for (let first = await lineAt(at); first; first = await lineAt(at)) {
+    let next = at + 1;
+    let length = first.bytes?.length ?? 0;
+    let end = first.bytes ? scanLine(first.bytes, separator, false) : 'in doubt';
+    while (end === 'open') {
+      const line = await lineAt(next);
+      next += 1;
+      length += line?.bytes?.length ?? 0;
+      end = line?.bytes && length <= maxBytes ? scanLine(line.bytes, separator, true) : 'in doubt';
+    }
+    const isWhole = end === 'whole';
+    const bytes = isWhole ? join(ahead.slice(at, next)) : null;
+    yield { bytes, line: first.number, isTooLong: first.bytes === null };
+    at = isWhole ? next : at + 1;
+    if (2 * at < ahead.length) continue;
+    ahead = ahead.slice(at);
+    at = 0;
   }
 }
 
-function readRow(text: string, from: number, separator: string): { cells: string[] | null; end: number } {
+function join(lines: readonly Line[]): Uint8Array {
+  return lines.length === 1 ? lines[0]!.bytes! : Buffer.concat(lines.map(({ bytes }) => bytes!));
+}
+
+/** How a row stands at the end of a line that begins inside a quoted cell, or outside. */
+function scanLine(bytes: Uint8Array, separator: string, isQuoted: boolean): 'whole' | 'open' | 'in doubt' {
+  const separatorByte = separator.charCodeAt(0);
+  let at = 0;
+  for (let quoted = isQuoted; ; quoted = false) {
+    if (!quoted && bytes[at] === quote) {
+      quoted = true;
+      at += 1;
+    }
+    if (quoted) {
+      let close = bytes.indexOf(quote, at);
+      while (close >= 0 && bytes[close + 1] === quote) close = bytes.indexOf(quote, close + 2);
+      if (close < 0) return 'open';
+      const after = bytes[close + 1];
+      if (after === undefined || after === 0x0a || after === 0x0d) return 'whole';
+      if (after !== separatorByte) return 'in doubt';
+      at = close + 2;
+    } else {
+      const found = bytes.indexOf(separatorByte, at);
+      if (found < 0) return 'whole';
+      at = found + 1;
+    }
+  }
+}
+
+/** The cells of a row that {@link splitRows} gave. */
+export function splitCells(row: string, separator: string): string[] {
+  const text = row.replace(/(?:\r\n|\r|\n)$/, '');
   const cells: string[] = [];
-  for (let at = from; ; at += 1) {
-    const cell = text[at] === '"' ? readQuoted(text, at, separator) : readPlain(text, at, separator);
-    if (cell === null) return { cells: null, end: at };
-    cells.push(cell.value);
-    at = cell.end;
-    if (text[at] !== separator) return { cells, end: at };
+  for (let at = 0; ; at += 1) {
+    const isQuoted = text[at] === '"';
+    const end = isQuoted ? endOfQuoted(text, at) : text.indexOf(separator, at);
+    const cell = end < 0 ? text.slice(at) : text.slice(at, end);
+    cells.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end < 0 || end === text.length) return cells;
+    at = end;
   }
 }
 
-interface Cell {
-  readonly value: string;
-  /** Where the separator or line end after it stands, or the end of the text. */
-  readonly end: number;
-}
-
-function readPlain(text: string, from: number, separator: string): Cell {
-  let end = from;
-  while (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return { value: text.slice(from, end), end };
-}
-
-function readQuoted(text: string, from: number, separator: string): Cell | null {
+function endOfQuoted(text: string, from: number): number {
   let close = text.indexOf('"', from + 1);
-  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return null;
-  const end = close + 1;
-  if (end < text.length && text[end] !== separator && text[end] !== '\n' && text[end] !== '\r') return null;
-  return { value: text.slice(from + 1, close).replaceAll('""', '"'), end };
-}
-
-function endOfLine(text: string, from: number): number {
-  return readPlain(text, from, '').end;
-}
-
-/** Whether a line ends at a place: `\r\n` ends it once. */
-function isLineEnd(text: string, at: number): boolean {
-  return text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n');
+  while (text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  return close + 1;
 }

@@ -1,4 +1,5 @@
-import { gunzipSync } from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip, gunzipSync } from 'node:zlib';
 import { UnusableArticle } from '../errors.ts';
 import type { SourceFile } from '../model.ts';
 
@@ -14,13 +15,42 @@ export function unpack({ path, bytes }: SourceFile, maxMegabytes: number): Sourc
   try {
     return { path: unpacked, bytes: gunzipSync(bytes, { maxOutputLength: Math.floor(maxMegabytes * 1e6) }) };
   } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    const reason =
-      code === 'ERR_BUFFER_TOO_LARGE'
-        ? `is larger than the limit when unpacked: more than ${maxMegabytes} MB`
-        : code === 'Z_BUF_ERROR'
-          ? 'is a gzip file that breaks off before its end'
-          : 'is a broken gzip file';
-    throw new UnusableArticle(reason, { cause });
+    throw describeFailure(cause, maxMegabytes);
   }
+}
+
+/**
+ * The pieces of a gzip file unpacked, of any other as they are. Throws `UnusableArticle` where a file breaks off, is broken
+ * or grows beyond the limit, after what comes before.
+ */
+export async function* unpackPieces(
+  path: string,
+  pieces: AsyncIterable<Uint8Array>,
+  maxMegabytes: number,
+): AsyncGenerator<Uint8Array> {
+  let left = maxMegabytes * 1e6;
+  try {
+    for await (const piece of unpackedPath(path) === path ? pieces : gunzip(pieces)) {
+      left -= piece.length;
+      if (left < 0) throw tooLarge(maxMegabytes);
+      yield piece;
+    }
+  } catch (cause) {
+    throw describeFailure(cause, maxMegabytes);
+  }
+}
+
+function gunzip(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return pipeline(Readable.from(pieces), createGunzip({ chunkSize: 1_000_000 }), () => {});
+}
+
+function describeFailure(cause: unknown, maxMegabytes: number): unknown {
+  const { code = '' } = cause as NodeJS.ErrnoException;
+  if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(maxMegabytes);
+  if (code === 'Z_BUF_ERROR') return new UnusableArticle('is a gzip file that breaks off before its end', { cause });
+  return code.startsWith('Z_') ? new UnusableArticle('is a broken gzip file', { cause }) : cause;
+}
+
+function tooLarge(maxMegabytes: number): UnusableArticle {
+  return new UnusableArticle(`is larger than the limit when unpacked: more than ${maxMegabytes} MB`);
 }

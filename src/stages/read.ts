@@ -1,11 +1,11 @@
-import { UnusableArticle } from '../errors.ts';
-import { type InputFile, readSource } from '../inputFolder.ts';
+import { NewsmergeError, UnusableArticle } from '../errors.ts';
+import { type InputFile, readPieces, readSource } from '../inputFolder.ts';
 import type { Article, SetAside, SourceFile } from '../model.ts';
 import type { RawItem, ReadOptions } from '../readers/contract.ts';
 import { readerFor } from '../readers/index.ts';
 import { resolveOutlet } from '../readers/outlet.ts';
-import { unpack } from '../readers/unpack.ts';
-import { perItem, type Stage, type Task } from '../stage.ts';
+import { unpack, unpackPieces } from '../readers/unpack.ts';
+import { describeRefusal, type Stage } from '../stage.ts';
 
 /** What a file holds: its articles, and the records of it that are none. */
 export interface FileContent {
@@ -13,19 +13,31 @@ export interface FileContent {
   readonly setAside: readonly SetAside[];
 }
 
-/** Reads the articles of each file below `folder`, in the order of the files. */
+/**
+ * Reads the articles of each file below `folder`, in the order of the files, one file after the other: no more than one
+ * is in memory, and of a file that is read in pieces no more than one record.
+ */
 export function read(folder: string, options: ReadOptions): Stage<InputFile, Article> {
-  const readFiles = perItem(readTask(folder, options), ({ path }) => [path]);
   return async function* (files, context) {
-    for await (const { articles, setAside } of readFiles(files, context)) {
-      for (const item of setAside) context.setAside(item);
-      yield* articles;
+    for await (const file of files) {
+      try {
+        for await (const found of readFile(folder, file, options)) {
+          context.signal.throwIfAborted();
+          if ('reason' in found) context.setAside(found);
+          else yield found;
+        }
+      } catch (error) {
+        if (error instanceof NewsmergeError || context.signal.aborted) throw error;
+        context.setAside({ file: file.path, reason: describeRefusal(error, 'read') });
+      }
     }
   };
 }
 
-function readTask(folder: string, options: ReadOptions): Task<InputFile, FileContent> {
-  return { name: 'read', run: (file) => readArticles(readSource(folder, file), options) };
+/** The articles of one file below `folder` and its records that are none, as they come; see {@link readArticles}. */
+export function readFile(folder: string, file: InputFile, options: ReadOptions): AsyncGenerator<Article | SetAside> {
+  const whole = () => readSource(folder, file).bytes;
+  return nameRecords(file.path, () => openRecords(file.path, whole, () => readPieces(folder, file), options), options);
 }
 
 /**
@@ -33,35 +45,78 @@ function readTask(folder: string, options: ReadOptions): Task<InputFile, FileCon
  * the only one of a file goes by the file.
  * Throws `UnusableArticle` when there is no article.
  */
-export async function readArticles(source: SourceFile, options: ReadOptions): Promise<FileContent> {
-  const file = source.path;
-  const reader = readerFor(file);
-  if (!reader) throw new UnusableArticle('has a name ending that no reader takes');
+export async function readArticles({ path, bytes }: SourceFile, options: ReadOptions): Promise<FileContent> {
+  const pieces = async function* () {
+    yield bytes;
+  };
   const articles: Article[] = [];
-  const reasons: SetAside[] = [];
-  let count = 0;
-  let refused = 0;
-  let inARow = 0;
-  for await (const item of reader.read(unpack(source, options.limits.maxFileMegabytes), options)) {
-    count += 1;
-    const id = `${file}#${count}`;
-    const article = limit(item, options);
-    if (!(article instanceof UnusableArticle)) {
-      articles.push({ ...article, id, file, outlet: resolveOutlet(article, file, options.outlets), language: 'en' });
-      inARow = 0;
-      continue;
-    }
-    refused += 1;
-    inARow += 1;
-    if (refused <= mostReasons) reasons.push({ file: id, reason: article.message });
-    if (inARow === mostInARow) break;
+  const setAside: SetAside[] = [];
+  const records = nameRecords(path, () => openRecords(path, () => bytes, pieces, options), options);
+  for await (const found of records) {
+    if ('reason' in found) setAside.push(found);
+    else articles.push(found);
   }
-  if (articles.length === 0) throw new UnusableArticle(describeNothing(count, reasons[0]?.reason));
-  if (count === 1) return { articles: articles.map((article) => ({ ...article, id: file })), setAside: [] };
-  if (refused > mostReasons)
-    reasons.push({ file, reason: `holds ${refused - mostReasons} more records that are none` });
-  if (inARow === mostInARow) reasons.push({ file, reason: `is not read beyond ${count} records: the last are none` });
-  return { articles, setAside: reasons };
+  return { articles, setAside };
+}
+
+function openRecords(
+  path: string,
+  whole: () => Uint8Array,
+  pieces: () => AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): Iterable<RawItem> | AsyncIterable<RawItem> {
+  const { maxFileMegabytes, maxStreamMegabytes } = options.limits;
+  const reader = readerFor(path);
+  if (!reader) throw new UnusableArticle('has a name ending that no reader takes');
+  return 'readPieces' in reader
+    ? reader.readPieces(unpackPieces(path, pieces(), maxStreamMegabytes), options)
+    : reader.read(unpack({ path, bytes: whole() }, maxFileMegabytes), options);
+}
+
+/** Of records that are none only so many are held, until the first article comes. */
+async function* nameRecords(
+  file: string,
+  open: () => Iterable<RawItem> | AsyncIterable<RawItem>,
+  options: ReadOptions,
+): AsyncGenerator<Article | SetAside> {
+  const held: SetAside[] = [];
+  let only: Article | null = null;
+  let firstReason: string | undefined;
+  let [count, refused, inARow] = [0, 0, 0];
+  let failure: UnusableArticle | null = null;
+  try {
+    for await (const item of open()) {
+      count += 1;
+      const id = `${file}#${count}`;
+      const article = limit(item, options);
+      const isArticle = !(article instanceof UnusableArticle);
+      inARow = isArticle ? 0 : inARow + 1;
+      if (!isArticle) refused += 1;
+      if (only) yield only;
+      only = null;
+      if (isArticle) {
+        const outlet = resolveOutlet(article, file, options.outlets);
+        const named: Article = { ...article, id, file, outlet, language: 'en' };
+        yield* held.splice(0);
+        if (count === 1) only = named;
+        else yield named;
+        continue;
+      }
+      firstReason ??= article.message;
+      const reason = { file: id, reason: article.message };
+      if (refused <= mostReasons && refused === count) held.push(reason);
+      else if (refused <= mostReasons) yield reason;
+      if (inARow === mostInARow) break;
+    }
+  } catch (error) {
+    if (!(error instanceof UnusableArticle) || count === refused) throw error;
+    failure = error;
+  }
+  if (count === refused) throw new UnusableArticle(describeNothing(count, firstReason));
+  if (only) yield count === 1 ? { ...only, id: file } : only;
+  if (refused > mostReasons) yield { file, reason: `holds ${refused - mostReasons} more records that are none` };
+  if (inARow === mostInARow) yield { file, reason: `is not read beyond ${count} records: the last are none` };
+  if (failure) yield { file, reason: `is not read beyond ${count} records: it ${failure.message}` };
 }
 
 /** As many records of one file as are set aside by name. */

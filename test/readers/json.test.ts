@@ -194,7 +194,7 @@ describe('bad input', () => {
   });
 
   test('an article beyond the limit is set aside', async () => {
-    const limits = { maxFileMegabytes: 1, maxArticleCharacters: 1000 };
+    const limits = { maxFileMegabytes: 1, maxStreamMegabytes: 1, maxArticleCharacters: 1000 };
     const content = JSON.stringify([{ text: 'It is open.' }, { text: 'word '.repeat(300) }]);
     expect((await readFile('a.json', content, { limits })).setAside).toEqual([
       { file: 'a.json#2', reason: 'is longer than the limit: 1499 of 1000 characters' },

@@ -34,7 +34,7 @@ test('reads lines of several encodings, and loses only the one that is broken', 
   ]);
   expect(setAside.map(({ reason }) => reason)).toEqual([
     'is not valid UTF-8: byte 22 (line 3)',
-    'is not text (1 of its 21 characters are control characters) (line 4)',
+    'is not text (1 of its 22 characters are control characters) (line 4)',
   ]);
 });
 

@@ -9,7 +9,10 @@ import { clean } from '../../src/stages/clean.ts';
 import { read, readArticles } from '../../src/stages/read.ts';
 import { readOptions } from '../readOptions.ts';
 
-const options = { ...readOptions, limits: { maxFileMegabytes: 20, maxArticleCharacters: 20_000_000 } };
+const options = {
+  ...readOptions,
+  limits: { maxFileMegabytes: 20, maxStreamMegabytes: 20, maxArticleCharacters: 20_000_000 },
+};
 let folder: string;
 
 beforeEach(() => {
@@ -27,7 +30,9 @@ const executor: Executor = {
 };
 
 async function readAll(paths?: readonly string[]) {
-  const files = paths?.map((path) => ({ path })) ?? listInput(folder, { maxFileBytes: 20_000_000 }).files;
+  const files =
+    paths?.map((path) => ({ path })) ??
+    listInput(folder, { maxFileBytes: 20_000_000, maxStreamBytes: 20_000_000 }).files;
   const articles: Article[] = [];
   const setAside: SetAside[] = [];
   const context = { executor, setAside: (item: SetAside) => setAside.push(item), signal: new AbortController().signal };
