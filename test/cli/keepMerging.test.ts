@@ -130,7 +130,7 @@ test.concurrent('waits for its turn where another run has the output folder', as
 
 /** A run that takes a while: each article has words of its own, and so is a story. */
 const long = Object.fromEntries(
-  Array.from({ length: 150 }, (_, i) => [
+  Array.from({ length: 80 }, (_, i) => [
     `${i}.txt`,
     Array.from({ length: 20 }, (_, k) => `The town of Place${i} sold item${i} number ${k} to buyer${i}.`).join('\n\n'),
   ]),
