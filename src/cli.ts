@@ -44,7 +44,9 @@ async function main(argv: readonly string[]): Promise<number> {
 function createProgram(): Command {
   const { version, description } = readPackage();
   const program = withFolders(new Command('newsmerge'))
-    .description(`${description}\n\nReads the articles of the input folder and writes summary.md and summary.json.`)
+    .description(
+      `${description}\n\nReads the articles of the input folder and writes summary.html, summary.md and summary.json.`,
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
@@ -186,8 +188,8 @@ function printResult(report: Report, config: Config, ms: number): void {
   ];
   console.log(counts.join(', '));
   for (const { file, reason } of report.setAside) console.log(`  ${printable(file)}: ${printable(reason)}`);
-  const [data, text] = renderers.map(({ file }) => path.join(config.output, file));
-  console.log(`Read ${text}; the same as data: ${data}`);
+  const [data, text, page] = renderers.map(({ file }) => path.join(config.output, file));
+  console.log(`Read ${page}; as text ${text}; as data ${data}`);
 }
 
 /** Names and texts of articles on a terminal: control characters could do more than show. */
