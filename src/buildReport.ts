@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NonEmpty, SetAside, StoryArticle, SummarizedStory } from './model.ts';
+import { nameTextFiles } from './nameTextFiles.ts';
 import type { Report, ReportArticle, ReportStory } from './report.ts';
 import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
 
@@ -7,12 +8,14 @@ import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
 export function buildReport(
   stories: readonly SummarizedStory[],
   setAside: readonly SetAside[],
-  settings: object,
+  settings: Report['settings'],
 ): Report {
+  const ids = stories.flatMap(({ articles }) => articles.map(({ id }) => id));
+  const textFiles: TextFiles = settings.output.articles ? nameTextFiles(ids) : new Map();
   return sealReport({
     version: 1,
     settings,
-    stories: stories.map(reportStory),
+    stories: stories.map((story) => reportStory(story, textFiles)),
     setAside: [...setAside].sort((a, b) => compare(a.file, b.file) || compare(a.reason, b.reason)),
   });
 }
@@ -32,21 +35,20 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function reportStory({
-  id,
-  title,
-  articles,
-  statements,
-  summary,
-  single,
-  conflicts,
-  omissions,
-}: SummarizedStory): ReportStory {
-  const reported = articles.map(reportArticle) as unknown as NonEmpty<ReportArticle>;
+/** Id of an article to the file of its text; empty where texts are not written. */
+type TextFiles = ReadonlyMap<string, string>;
+
+function reportStory(
+  { id, title, articles, statements, summary, single, conflicts, omissions }: SummarizedStory,
+  textFiles: TextFiles,
+): ReportStory {
+  const reported = articles.map((article) =>
+    reportArticle(article, textFiles.get(article.id) ?? null),
+  ) as unknown as NonEmpty<ReportArticle>;
   return { id, title, articles: reported, statements, summary, single, conflicts, omissions };
 }
 
-function reportArticle(article: StoryArticle): ReportArticle {
+function reportArticle(article: StoryArticle, textFile: string | null): ReportArticle {
   const { id, file, outlet, title, publishedAt, url, author, isExcerpt, text, removed } = article;
   const { copyOf, origin, originEvidence } = article;
   const cleaned = removed.map(({ start, end, reason }) => ({
@@ -57,7 +59,8 @@ function reportArticle(article: StoryArticle): ReportArticle {
   }));
   const digest = digestOf(text);
   const stated = { id, file, outlet, title, publishedAt, url, author, isExcerpt };
-  return { ...stated, copyOf, origin, originEvidence, cleaned, digest };
+  const whole = { text: textFile === null ? null : text, textFile };
+  return { ...stated, copyOf, origin, originEvidence, cleaned, digest, ...whole };
 }
 
 function compare(a: string, b: string): number {

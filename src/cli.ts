@@ -8,6 +8,8 @@ import { errorTable, NewsmergeError } from './errors.ts';
 import { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
 import { explain } from './explain/explain.ts';
 import { formatExplanation } from './explain/formatExplanation.ts';
+import { listEarlierTexts } from './listEarlierTexts.ts';
+import { outputFiles } from './outputFiles.ts';
 import { openOutputFolder } from './outputFolder.ts';
 import { runPipeline } from './pipeline.ts';
 import { showProgress } from './progress.ts';
@@ -116,11 +118,11 @@ async function merge(flags: Flags): Promise<void> {
   );
   const { signal, stopListening } = listenForSignals();
   const progress = showProgress(!flags.quiet && !flags.verbose && process.stderr.isTTY);
-  const output = openOutputFolder(config.output);
+  const output = openOutputFolder(config.output.folder);
   try {
     const report = await runPipeline(config, { logger, signal, onProgress: progress.update });
     progress.stop();
-    output.write(new Map(renderers.map(({ file, render }) => [file, render(report)])));
+    output.write(outputFiles(report), listEarlierTexts(config.output.folder));
     if (!flags.quiet) printResult(report, config, performance.now() - start);
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -137,9 +139,13 @@ async function check(flags: Flags): Promise<void> {
   const violations = await verify(config);
   if (violations.length > 0) {
     const list = violations.map((violation) => `\n  ${printable(violation)}`).join('');
-    throw new NewsmergeError('VIOLATION', `${countOf(violations.length, 'violation')} in ${config.output}:${list}`);
+    throw new NewsmergeError(
+      'VIOLATION',
+      `${countOf(violations.length, 'violation')} in ${config.output.folder}:${list}`,
+    );
   }
-  if (!flags.quiet) console.log(`Every sentence in ${config.output} is borne out by the articles in ${config.input}.`);
+  if (!flags.quiet)
+    console.log(`Every sentence in ${config.output.folder} is borne out by the articles in ${config.input}.`);
 }
 
 /** The settings of the file, with the command line's in their place. Paths in the file are relative to its folder. */
@@ -155,7 +161,7 @@ function loadConfig(flags: Flags): Config {
     {
       ...config,
       input: flags.input ?? inPlace(config.input),
-      output: flags.output ?? inPlace(config.output),
+      output: { ...config.output, folder: flags.output ?? inPlace(config.output.folder) },
       group: { ...config.group, oneStory },
       similarity: { ...config.similarity, cache: cache === null ? null : inPlace(cache) },
       summary: { ...config.summary, maxWords },
@@ -167,12 +173,12 @@ function loadConfig(flags: Flags): Config {
 }
 
 /** A summary among the articles would be read as one of them by the next run. */
-function expectApart({ input, output }: Config): void {
-  const below = path.relative(input, output);
+function expectApart({ input, output: { folder } }: Config): void {
+  const below = path.relative(input, folder);
   if (path.isAbsolute(below) || below.split(path.sep)[0] === '..') return;
   throw new NewsmergeError(
     'CONFIG',
-    `Expected the output folder to lie outside the input folder ${input}, got ${output}`,
+    `Expected the output folder to lie outside the input folder ${input}, got ${folder}`,
   );
 }
 
@@ -188,7 +194,7 @@ function printResult(report: Report, config: Config, ms: number): void {
   ];
   console.log(counts.join(', '));
   for (const { file, reason } of report.setAside) console.log(`  ${printable(file)}: ${printable(reason)}`);
-  const [data, text, page] = renderers.map(({ file }) => path.join(config.output, file));
+  const [data, text, page] = renderers.map(({ file }) => path.join(config.output.folder, file));
   console.log(`Read ${page}; as text ${text}; as data ${data}`);
 }
 

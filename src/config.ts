@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { NewsmergeError } from './errors.ts';
+import type { Report } from './report.ts';
 import { measures } from './similarity/index.ts';
 
 const share = () => z.number().min(0).max(1);
@@ -15,12 +16,24 @@ const fieldName = (what: string) =>
     );
 const measureNames = measures.map((measure) => measure.name);
 
+const outputSchema = z.strictObject({
+  folder: z.string().min(1).default('output').describe('Folder for the summary.'),
+  articles: z
+    .boolean()
+    .default(false)
+    .describe('Whether the whole texts of the articles are written as well; they belong to their outlets.'),
+});
+const folderAlone = z
+  .string()
+  .min(1)
+  .transform((folder): z.input<typeof outputSchema> => ({ folder }));
+
 /** Every setting with its range and default. Unknown keys are refused. */
 const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Path of the JSON Schema, for completion in editors.'),
     input: z.string().min(1).default('input').describe('Folder with the articles, sub-folders included.'),
-    output: z.string().min(1).default('output').describe('Folder for the summary.'),
+    output: z.union([folderAlone.pipe(outputSchema), outputSchema]).prefault({}),
     concurrency: z
       .int()
       .min(1)
@@ -138,10 +151,10 @@ export function describeConfig(): object {
 }
 
 /** The settings that can change a byte of the result: all but where it runs and how many at once. */
-export function resultSettings(config: Config): object {
+export function resultSettings(config: Config): Report['settings'] {
   const { $schema, input, output, concurrency, similarity, ...settings } = config;
   const { cache, ...comparison } = similarity;
-  return { ...settings, similarity: comparison };
+  return { output: { articles: output.articles }, ...settings, similarity: comparison };
 }
 
 /**
@@ -184,6 +197,11 @@ function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `Unknown setting \`${[...issue.path, key].join('.')}\``);
   }
+  if (issue.code === 'invalid_union') {
+    // A branch that is wrong only further in is the one that was meant.
+    const meant = issue.errors.find((problems) => problems.every(({ path }) => path.length > 0));
+    if (meant) return meant.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }));
+  }
   const at = issue.path.length > 0 ? `\`${issue.path.join('.')}\`` : 'the settings';
   const got = issue.input === undefined ? 'nothing' : `\`${JSON.stringify(issue.input)}\` (${typeof issue.input})`;
   return [`Expected ${at} to be ${describeRange(issue.path)}, got ${got}`];
@@ -192,8 +210,10 @@ function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
 /** What the setting at a path may be: "an integer from 20 to 5000". */
 function describeRange(path: readonly PropertyKey[]): string {
   let node = describeConfig() as SchemaNode;
-  for (const key of path)
-    node = typeof key === 'number' ? node.items! : (node.properties?.[String(key)] ?? node.additionalProperties!);
+  for (const key of path) {
+    const { items, properties, additionalProperties } = node.anyOf?.find((branch) => branch.properties) ?? node;
+    node = typeof key === 'number' ? items! : (properties?.[String(key)] ?? additionalProperties!);
+  }
   return describeNode(node);
 }
 

@@ -2,6 +2,7 @@ import { digestOf } from './buildReport.ts';
 import { parseConfig } from './config.ts';
 import { readSource } from './inputFolder.ts';
 import type { Article, TokenizedArticle } from './model.ts';
+import { nameTextFiles } from './nameTextFiles.ts';
 import type { ReadOptions } from './readers/contract.ts';
 import type { Report, ReportArticle } from './report.ts';
 import { cleanTask } from './stages/clean.ts';
@@ -16,8 +17,10 @@ export type RereadArticle = (stated: ReportArticle, violations: string[]) => Pro
  * Rereads articles of a report from the input folder, with the settings of the run, each file once.
  * Throws a `NewsmergeError` of code CONFIG for a report with settings that there are not.
  */
-export function createRereader({ settings }: Pick<Report, 'settings'>, input: string): RereadArticle {
+export function createRereader({ settings, stories }: Report, input: string): RereadArticle {
   const options = parseConfig(settings, 'summary.json');
+  const ids = stories.flatMap(({ articles }) => articles.map(({ id }) => id));
+  const textFiles = options.output.articles ? nameTextFiles(ids) : new Map<string, string>();
   const files = new Map<string, ReadonlyMap<string, Article>>();
   const readFile = (path: string) => {
     const articles = files.get(path) ?? readById(input, path, options);
@@ -29,7 +32,7 @@ export function createRereader({ settings }: Pick<Report, 'settings'>, input: st
       const found = readFile(stated.file).get(stated.id);
       if (!found) throw new Error('holds no such article any more');
       if (digestOf(found.text) !== stated.digest) throw new Error('has changed since the summary was made');
-      return await compare(found, stated, violations);
+      return await compare(found, textFiles.get(found.id) ?? null, stated, violations);
     } catch (error) {
       violations.push(`${stated.id}: ${(error as Error).message}`);
       return undefined;
@@ -42,7 +45,15 @@ function readById(input: string, path: string, options: ReadOptions): ReadonlyMa
   return new Map(articles.map((article) => [article.id, article]));
 }
 
-async function compare(found: Article, stated: ReportArticle, violations: string[]): Promise<TokenizedArticle> {
+async function compare(
+  found: Article,
+  textFile: string | null,
+  stated: ReportArticle,
+  violations: string[],
+): Promise<TokenizedArticle> {
+  if (stated.textFile !== textFile)
+    violations.push(`${stated.id}: the file of its text is \`${textFile}\`, not \`${stated.textFile}\``);
+  if (stated.text !== (textFile === null ? null : found.text)) violations.push(`${stated.id}: its text is another`);
   for (const field of ['outlet', 'title', 'publishedAt', 'url', 'author', 'isExcerpt', 'file'] as const) {
     if (found[field] !== stated[field])
       violations.push(`${stated.id}: its ${field} is \`${found[field]}\`, not \`${stated[field]}\``);

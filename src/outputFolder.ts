@@ -7,10 +7,12 @@ import { NewsmergeError } from './errors.ts';
 /** An output folder that this run alone may write to until it is released. */
 export interface OutputFolder {
   /**
-   * Puts all files in place, or none: each is written beside its place and flushed to the disk first, then they are
-   * renamed one right after the other. Throws a `NewsmergeError` of code OUTPUT; the earlier files then stay as they were.
+   * Puts all files (path below the folder to text) in place and takes the outdated ones away, or does nothing: each is
+   * written beside its place and flushed to the disk first, then they are renamed one right after the other. Folders are
+   * made as needed, and go when nothing is left in them. Throws a `NewsmergeError` of code OUTPUT; the earlier files then
+   * stay as they were.
    */
-  write(files: ReadonlyMap<string, string>): void;
+  write(files: ReadonlyMap<string, string>, outdated?: readonly string[]): void;
   /** Lets the next run in and removes what an unfinished write left. */
   release(): void;
 }
@@ -32,7 +34,7 @@ export function openOutputFolder(folder: string): OutputFolder {
     throw asOutputError(error, folder);
   }
   return {
-    write: (files) => writeAll(folder, files),
+    write: (files, outdated = []) => writeAll(folder, files, outdated),
     release: () => {
       removeTemporaries(folder);
       fs.rmSync(lock, { force: true });
@@ -112,27 +114,61 @@ function isRunning({ pid, host }: Holder): boolean {
   }
 }
 
-function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+function writeAll(folder: string, files: ReadonlyMap<string, string>, outdated: readonly string[]): void {
   const written: { temporary: string; final: string }[] = [];
   const replaced: { earlier: string | null; final: string }[] = [];
+  const folders = subfolders(folder, [...files.keys(), ...outdated]);
   try {
     for (const [name, text] of files) {
       const temporary = temporaryIn(folder);
       written.push({ temporary, final: path.join(folder, name) });
       writeFlushed(temporary, text);
     }
+    for (const below of folders) makeFolder(below);
+    // First, so that what lies there at any moment is named in the report that lies there.
+    for (const name of outdated) {
+      const final = path.join(folder, name);
+      replaced.push({ earlier: keepEarlier(folder, final), final });
+      fs.rmSync(final);
+    }
     for (const { temporary, final } of written) {
       replaced.push({ earlier: keepEarlier(folder, final), final });
       fs.renameSync(temporary, final);
     }
   } catch (error) {
-    for (const { earlier, final } of replaced) {
+    for (const { earlier, final } of replaced.reverse()) {
       if (earlier === null) fs.rmSync(final, { force: true });
       else fs.renameSync(earlier, final);
     }
     throw asOutputError(error, folder);
   } finally {
+    for (const below of folders.reverse()) removeIfEmpty(below);
     removeTemporaries(folder);
+  }
+}
+
+/** The folders between a folder and files below it, outer ones first. */
+function subfolders(folder: string, names: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const name of names) {
+    const parts = name.split('/').slice(0, -1);
+    for (const i of parts.keys()) found.add(path.join(folder, ...parts.slice(0, i + 1)));
+  }
+  return [...found].sort();
+}
+
+/** A link in its place is not followed: it may lead anywhere. */
+function makeFolder(folder: string): void {
+  const stats = fs.lstatSync(folder, { throwIfNoEntry: false });
+  if (!stats) fs.mkdirSync(folder);
+  else if (!stats.isDirectory()) throw new Error(`${folder} is not a folder`);
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    fs.rmdirSync(folder);
+  } catch {
+    // It is not empty, or is none.
   }
 }
 

@@ -9,7 +9,7 @@ export interface Report {
   /** SHA-256 of this report without the digest, in hexadecimal: a changed character shows. */
   readonly digest: string;
   /** Everything in the configuration that can change a byte of the result. */
-  readonly settings: object;
+  readonly settings: { readonly output: { readonly articles: boolean }; readonly [setting: string]: unknown };
   readonly stories: readonly ReportStory[];
   readonly setAside: readonly SetAside[];
 }
@@ -47,4 +47,8 @@ export interface ReportArticle {
   readonly cleaned: readonly (Removal & { readonly text: string })[];
   /** SHA-256 of the article's text, in hexadecimal. */
   readonly digest: string;
+  /** The whole text, where the settings ask for the articles; places count in it. */
+  readonly text: string | null;
+  /** Path below the output folder of the file that holds this text. */
+  readonly textFile: string | null;
 }

@@ -19,6 +19,8 @@ const article = z.strictObject({
   originEvidence: z.array(z.strictObject(span)),
   cleaned: z.array(z.strictObject({ ...range, reason: z.string(), text: z.string() })),
   digest: z.string(),
+  text,
+  textFile: text,
 });
 
 const statement = z.strictObject({
@@ -61,7 +63,7 @@ const story = z.strictObject({
 const reportSchema = z.strictObject({
   version: z.literal(1),
   digest: z.string(),
-  settings: z.looseObject({}),
+  settings: z.looseObject({ output: z.strictObject({ articles: z.boolean() }) }),
   stories: z.array(story),
   setAside: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
 });

@@ -4,6 +4,7 @@ import { findConflicts } from './conflicts/findConflicts.ts';
 import { createRereader, type RereadArticle } from './createRereader.ts';
 import type { Conflict, NonEmpty, Sentence, Span, Statement, TokenizedArticle } from './model.ts';
 import { countIndependent, readSentenceOrigins } from './origins/sentenceOrigins.ts';
+import { outputFiles } from './outputFiles.ts';
 import { readOutput } from './readOutput.ts';
 import { renderers } from './renderers/index.ts';
 import type { Report, ReportArticle, ReportStory } from './report.ts';
@@ -17,7 +18,7 @@ import { verifyWordings } from './verifyWordings.ts';
  * `NewsmergeError` of code INPUT when there is no summary to verify.
  */
 export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<string[]> {
-  const bytes = new Map(renderers.map(({ file }) => [file, readOutput(config.output, file, 'verify')]));
+  const bytes = new Map(renderers.map(({ file }) => [file, readOutput(config.output.folder, file, 'verify')]));
   const violations: string[] = [];
   const report = parseReport(bytes.get('summary.json')!.toString(), violations);
   if (!report) return violations;
@@ -33,11 +34,22 @@ export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<
     violations.push(...(await verifyStory(story, reread)).map((violation) => `story ${story.id}: ${violation}`));
   }
   if (violations.length > 0) return violations;
-  for (const { file, render } of renderers) {
-    const difference = firstDifference(Buffer.from(render(report)), bytes.get(file)!);
-    if (difference !== null) violations.push(`${file}: line ${difference} is not what the report says`);
+  for (const [file, text] of outputFiles(report)) {
+    const actual = bytes.get(file) ?? readText(config.output.folder, file, violations);
+    const difference = actual && firstDifference(Buffer.from(text), actual);
+    if (difference) violations.push(`${file}: line ${difference} is not what the report says`);
   }
   return violations;
+}
+
+/** Undefined with a violation where the text of an article is missing. */
+function readText(folder: string, file: string, violations: string[]): Buffer | undefined {
+  try {
+    return readOutput(folder, file, 'verify');
+  } catch {
+    violations.push(`${file}: is missing`);
+    return undefined;
+  }
 }
 
 /** Number of the first line that differs, from 1; null where there is none. */
@@ -112,7 +124,14 @@ function locateOrigins(
   story: ReportStory,
   articles: ReadonlyMap<string, TokenizedArticle>,
 ): (span: Span) => string | undefined {
-  const originOf = readSentenceOrigins(story.articles.map((stated) => ({ ...articles.get(stated.id)!, ...stated })));
+  const originOf = readSentenceOrigins(
+    story.articles.map(({ id, copyOf, origin, originEvidence }) => ({
+      ...articles.get(id)!,
+      copyOf,
+      origin,
+      originEvidence,
+    })),
+  );
   const sentences = [...articles.values()].flatMap((article) => article.sentences);
   const origins = new Map(sentences.map((sentence) => [`${sentence.article} ${sentence.start}`, originOf(sentence)]));
   return ({ article, start }) => origins.get(`${article} ${start}`);

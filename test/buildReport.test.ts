@@ -5,6 +5,7 @@ import type { SummarizedStory } from '../src/model.ts';
 import { parseReport } from '../src/reportSchema.ts';
 import { article, story } from './build.ts';
 
+const settings = { output: { articles: false } };
 const text = 'The bridge closed.\n\nRead   more\n';
 const summarized: SummarizedStory = {
   ...story([{ ...article(text, { outlet: 'Bay Times' }), removed: [{ start: 20, end: 31, reason: 'related links' }] }]),
@@ -18,7 +19,7 @@ const summarized: SummarizedStory = {
 };
 
 test('an article is told by its text, and by what was cleaned away and why', () => {
-  const [reported] = buildReport([summarized], [], {}).stories[0]!.articles;
+  const [reported] = buildReport([summarized], [], settings).stories[0]!.articles;
   expect(reported).toEqual({
     id: 'a.txt',
     file: 'a.txt',
@@ -33,19 +34,31 @@ test('an article is told by its text, and by what was cleaned away and why', () 
     originEvidence: [],
     cleaned: [{ start: 20, end: 31, reason: 'related links', text: 'Read more' }],
     digest: createHash('sha256').update(text).digest('hex'),
+    text: null,
+    textFile: null,
   });
+});
+
+test('an article is told whole, with the file of its text, where the settings ask for it', () => {
+  const report = buildReport([summarized], [], { output: { articles: true } });
+  expect(report.stories[0]!.articles[0]).toMatchObject({ text, textFile: 'articles/a.txt' });
 });
 
 test('files set aside come by name, in code unit order', () => {
   const setAside = ['b.txt', 'a.txt', 'B.txt', 'ä.txt'].map((file) => ({ file, reason: 'is empty' }));
-  expect(buildReport([], setAside, {}).setAside.map(({ file }) => file)).toEqual(['B.txt', 'a.txt', 'b.txt', 'ä.txt']);
+  expect(buildReport([], setAside, settings).setAside.map(({ file }) => file)).toEqual([
+    'B.txt',
+    'a.txt',
+    'b.txt',
+    'ä.txt',
+  ]);
 });
 
 test('the digest is over everything else in the report', () => {
-  const { digest, ...rest } = buildReport([summarized], [], { summary: { maxWords: 200 } });
+  const { digest, ...rest } = buildReport([summarized], [], { ...settings, summary: { maxWords: 200 } });
   expect(digest).toBe(digestOf(JSON.stringify(rest)));
   expect(sealReport(rest).digest).toBe(digest);
-  expect(sealReport({ ...rest, settings: { summary: { maxWords: 201 } } }).digest).not.toBe(digest);
+  expect(sealReport({ ...rest, settings: { ...settings, summary: { maxWords: 201 } } }).digest).not.toBe(digest);
 });
 
 test('the digest of a text is the SHA-256 of its UTF-8 bytes', () => {
@@ -54,7 +67,7 @@ test('the digest of a text is the SHA-256 of its UTF-8 bytes', () => {
 
 test('a report passes its own schema', () => {
   const violations: string[] = [];
-  const report = buildReport([summarized], [{ file: 'x', reason: 'y' }], {});
+  const report = buildReport([summarized], [{ file: 'x', reason: 'y' }], settings);
   expect(parseReport(JSON.stringify(report), violations)).toEqual(report);
   expect(violations).toEqual([]);
 });

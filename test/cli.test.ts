@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -155,6 +155,21 @@ describe('a run', () => {
     expect((await run(cwd, '--config', 'settings/my.json')).status).toBe(0);
     expect(Object.keys(outputOf(elsewhere))).toEqual(['summary.html', 'summary.json', 'summary.md']);
     expect(readdirSync(path.join(cwd, 'vectors'))).toHaveLength(1);
+  });
+
+  test.concurrent('writes the texts of the articles where the settings ask for it, and takes them away again', async () => {
+    const asking = '{"similarity":{"vectors":"off"},"output":{"articles":true}}';
+    const cwd = workplace(articles, { 'my.json': asking, 'output/articles/notes.txt': 'mine' });
+    const texts = () => readdirSync(path.join(cwd, 'output', 'articles')).sort();
+    const names = ['bay.txt', 'comet.md.txt', 'hill.txt', 'notes.txt', 'wire-again.txt', 'wire-first.txt'];
+    expect((await run(cwd, '--config', 'my.json')).status).toBe(0);
+    expect(texts()).toEqual(names);
+    expect((await run(cwd, 'verify')).status).toBe(0);
+    rmSync(path.join(cwd, 'input', 'hill.txt'));
+    expect((await run(cwd, '--config', 'my.json')).status).toBe(0);
+    expect(texts()).toEqual(names.filter((name) => name !== 'hill.txt'));
+    expect((await run(cwd)).status).toBe(0);
+    expect(texts()).toEqual(['notes.txt']);
   });
 
   test.concurrent('--one-story makes one story of articles on two events', async () => {

@@ -22,12 +22,22 @@ const problemsOf = (settings: unknown) =>
 
 test('no setting need be given', () => {
   const config = parseConfig({}, 'my.json');
-  expect(config).toMatchObject({ input: 'input', output: 'output', concurrency: 8, summary: { maxWords: 200 } });
+  expect(config).toMatchObject({
+    input: 'input',
+    output: { folder: 'output', articles: false },
+    concurrency: 8,
+    summary: { maxWords: 200 },
+  });
 });
 
 test('a setting given takes the place of its default and of no other', () => {
   const { summary, group } = parseConfig({ summary: { maxWords: 50 }, group: { maxDays: 2 } }, 'my.json');
   expect([summary.maxWords, group.maxDays, group.threshold]).toEqual([50, 2, parseConfig({}, 'x').group.threshold]);
+});
+
+test('the output may be given as its folder alone', () => {
+  expect(parseConfig({ output: 'x' }, 'my.json').output).toEqual({ folder: 'x', articles: false });
+  expect(parseConfig({ output: { articles: true } }, 'my.json').output).toEqual({ folder: 'output', articles: true });
 });
 
 test('a $schema is accepted', () => {
@@ -53,11 +63,13 @@ describe('every setting', () => {
     readonly maximum?: number;
     readonly description?: string;
     readonly properties?: Readonly<Record<string, Node>>;
+    readonly anyOf?: readonly Node[];
   }
   const settings = (node: Node, at: readonly string[]): [string, readonly string[], Node][] =>
-    Object.entries(node.properties ?? {}).flatMap(([key, child]) =>
-      child.properties ? settings(child, [...at, key]) : [[[...at, key].join('.'), [...at, key], child]],
-    );
+    Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+      const inner = [child, ...(child.anyOf ?? [])].find(({ properties }) => properties);
+      return inner ? settings(inner, [...at, key]) : [[[...at, key].join('.'), [...at, key], child]];
+    });
   const all = settings(describeConfig() as Node, []);
   const withValue = (at: readonly string[], value: unknown) =>
     at.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
@@ -95,6 +107,12 @@ test.each([
     { similarity: { cache: 1 } },
     'Expected `similarity.cache` to be a text that is not empty or null, got `1` (number)',
   ],
+  [
+    'a number for the output',
+    { output: 5 },
+    'Expected `output` to be a text that is not empty or an object, got `5` (number)',
+  ],
+  ['an output that there is not', { output: { summary: true } }, 'Unknown setting `output.summary`'],
   ['no name for the input', { input: '' }, 'Expected `input` to be a text that is not empty, got `""` (string)'],
 ])('%s is refused', (_, settings, problem) => {
   expect(problemsOf(settings)).toEqual([problem]);
@@ -131,5 +149,6 @@ describe('a file', () => {
 test('where a run reads, writes and how much at once is no part of its result', () => {
   const config = parseConfig({ $schema: 'x', input: 'a', output: 'b', concurrency: 2 }, 'x');
   expect(resultSettings(config)).toEqual(resultSettings(parseConfig({}, 'x')));
+  expect(resultSettings(config).output).toEqual({ articles: false });
   expect(resultSettings(config)).toHaveProperty('summary.maxWords', 200);
 });

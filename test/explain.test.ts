@@ -63,7 +63,7 @@ describe('two texts', () => {
   });
 
   test('have no need of a summary', async () => {
-    rmSync(path.join(config.output, 'summary.json'));
+    rmSync(path.join(config.output.folder, 'summary.json'));
     expect((await explain(texts, config)).story).toBeNull();
   });
 
@@ -218,7 +218,7 @@ describe('what has changed since the run is said as `verify` says it:', () => {
   const asked = ['1.1', '1.2'] as const;
 
   test('no summary', async () => {
-    rmSync(path.join(config.output, 'summary.json'));
+    rmSync(path.join(config.output.folder, 'summary.json'));
     await expect(explain(asked, config)).rejects.toMatchObject({
       code: 'INPUT',
       message: expect.stringContaining('Expected a summary to explain: '),
@@ -242,7 +242,7 @@ describe('what has changed since the run is said as `verify` says it:', () => {
   });
 
   test('the summary', async () => {
-    const file = path.join(config.output, 'summary.json');
+    const file = path.join(config.output.folder, 'summary.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"maxWords": 200', '"maxWords": 201'));
     await expect(explain(asked, config)).rejects.toMatchObject({
       code: 'VIOLATION',

@@ -23,7 +23,7 @@ const cases = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (ent
 test.each(cases)('%s gives the expected summary, and the summary holds', async (name) => {
   const config = configOf(path.join(root, name));
   writeSummary(config, await runPipeline(config, { logger, signal: new AbortController().signal }));
-  const summary = readFileSync(path.join(config.output, 'summary.md'), 'utf8');
+  const summary = readFileSync(path.join(config.output.folder, 'summary.md'), 'utf8');
   const expected = path.join(root, name, 'expected.md');
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, summary);
   expect(summary).toBe(readFileSync(expected, 'utf8'));

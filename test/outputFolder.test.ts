@@ -48,6 +48,68 @@ test('earlier files are replaced, other files stay', () => {
   expect(contentOf(folder)).toEqual({ ...Object.fromEntries(files), 'notes.txt': 'mine', '.gitkeep': '' });
 });
 
+describe('files in folders below', () => {
+  const texts = new Map([...files, ['articles/new.txt', 'new'], ['articles/kept.txt', 'now']]);
+  const before = { ...earlier, 'articles/old.txt': 'old', 'articles/kept.txt': 'then' };
+  const treeOf = (folder: string) =>
+    Object.fromEntries(
+      fs
+        .readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name !== '.newsmerge.lock')
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .map((file) => [path.relative(folder, file).replaceAll(path.sep, '/'), fs.readFileSync(file, 'utf8')]),
+    );
+
+  test('are put in place with the others, and outdated ones go', () => {
+    const folder = temporaryFolder(before);
+    const output = openOutputFolder(folder);
+    output.write(texts, ['articles/old.txt', 'articles/kept.txt']);
+    output.release();
+    expect(treeOf(folder)).toEqual(Object.fromEntries(texts));
+  });
+
+  test('leave no empty folder behind', () => {
+    const folder = temporaryFolder(before);
+    const output = openOutputFolder(folder);
+    output.write(files, ['articles/old.txt', 'articles/kept.txt']);
+    expect(fs.existsSync(path.join(folder, 'articles'))).toBe(false);
+    output.release();
+  });
+
+  test('leave a folder that holds something of somebody else', () => {
+    const folder = temporaryFolder({ ...before, 'articles/notes.txt': 'mine' });
+    const output = openOutputFolder(folder);
+    output.write(files, ['articles/old.txt', 'articles/kept.txt']);
+    expect(treeOf(path.join(folder, 'articles'))).toEqual({ 'notes.txt': 'mine' });
+    output.release();
+  });
+
+  test.each([1, 2, 3, 4])('are as they were when file %d cannot be put in place', (failingCall) => {
+    const folder = temporaryFolder(before);
+    const output = openOutputFolder(folder);
+    const real = fs.renameSync;
+    let calls = 0;
+    jest.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      calls += 1;
+      if (calls === failingCall) throw systemError('EIO');
+      real(from, to);
+    });
+    expect(errorOf(() => output.write(texts, ['articles/old.txt', 'articles/kept.txt'])).code).toBe('OUTPUT');
+    output.release();
+    expect(treeOf(folder)).toEqual(before);
+  });
+
+  test('are not written through a link in the place of a folder', () => {
+    const [folder, elsewhere] = [temporaryFolder(earlier), temporaryFolder()];
+    fs.symlinkSync(elsewhere, path.join(folder, 'articles'));
+    const output = openOutputFolder(folder);
+    expect(errorOf(() => output.write(texts)).message).toContain('is not a folder');
+    output.release();
+    expect(fs.readdirSync(elsewhere)).toEqual([]);
+    expect(fs.readFileSync(path.join(folder, 'summary.json'), 'utf8')).toBe(earlier['summary.json']);
+  });
+});
+
 describe('a write that fails leaves the earlier files as they were and nothing else', () => {
   test.each([
     ['the disk is full while writing', 'writeFileSync', 'ENOSPC', 2],

@@ -32,11 +32,13 @@ describe('the table of settings', () => {
     readonly maximum?: number;
     readonly enum?: readonly string[];
     readonly properties?: Readonly<Record<string, Node>>;
+    readonly anyOf?: readonly Node[];
   }
   const settings = (node: Node, at: string): [string, Node][] =>
-    Object.entries(node.properties ?? {}).flatMap(([key, child]) =>
-      child.properties ? settings(child, `${at}${key}.`) : [[`${at}${key}`, child]],
-    );
+    Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+      const inner = [child, ...(child.anyOf ?? [])].find(({ properties }) => properties);
+      return inner ? settings(inner, `${at}${key}.`) : [[`${at}${key}`, child]];
+    });
   const shown = (value: unknown) =>
     value === undefined ? 'none' : Array.isArray(value) ? 'all' : `\`${JSON.stringify(value)}\``;
 

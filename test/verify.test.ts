@@ -29,7 +29,7 @@ describe.each(['summary.json', 'summary.md', 'summary.html'])('%s with one chara
   const places = Array.from({ length: 25 }, (_, i) => i / 24);
 
   test.each(places)('at %d of its length', async (place) => {
-    const whole = path.join(config.output, file);
+    const whole = path.join(config.output.folder, file);
     const text = readFileSync(whole, 'utf8');
     const at = Math.round(place * (text.length - 1));
     writeFileSync(whole, text.slice(0, at) + (text[at] === 'x' ? 'y' : 'x') + text.slice(at + 1));
@@ -47,7 +47,7 @@ describe.each(['summary.json', 'summary.md', 'summary.html'])('%s with one chara
     ['another number', (text: string) => text.replace('120', '121')],
     ['another origin', (text: string) => text.replace(/(source-1-|"origins": )1/, '$12')],
   ])('as with %s', async (_, change) => {
-    const whole = path.join(config.output, file);
+    const whole = path.join(config.output.folder, file);
     const text = readFileSync(whole, 'utf8');
     expect(change(text)).not.toBe(text);
     writeFileSync(whole, change(text));
@@ -56,7 +56,7 @@ describe.each(['summary.json', 'summary.md', 'summary.html'])('%s with one chara
 });
 
 test('a changed setting does not hold', async () => {
-  const whole = path.join(config.output, 'summary.json');
+  const whole = path.join(config.output.folder, 'summary.json');
   writeFileSync(whole, readFileSync(whole, 'utf8').replace('"maxWords": 200', '"maxWords": 201'));
   expect(await verify(config)).toEqual(['summary.json: its digest does not fit its content']);
 });
@@ -85,8 +85,43 @@ describe('an article', () => {
   });
 });
 
+describe('a run that wrote the texts of its articles', () => {
+  let whole: Awaited<ReturnType<typeof mergeArticles>>;
+  beforeAll(async () => {
+    whole = await mergeArticles(articles, {}, true);
+  });
+  beforeEach(() => writeSummary(whole.config, whole.report));
+
+  const textOf = (name: string) => path.join(whole.config.output.folder, 'articles', name);
+
+  test('holds, with each text as its file gives it', async () => {
+    expect(readFileSync(textOf('wire-first.txt'), 'utf8')).toBe(articles['wire/first.txt']);
+    expect(await verify(whole.config)).toEqual([]);
+  });
+
+  test('does not hold with a text changed or missing', async () => {
+    writeFileSync(textOf('hill.txt'), articles['hill.txt']!.replace('three cars', 'four cars'));
+    rmSync(textOf('comet.md.txt'));
+    expect((await verify(whole.config)).toSorted()).toEqual([
+      'articles/comet.md.txt: is missing',
+      'articles/hill.txt: line 7 is not what the report says',
+    ]);
+  });
+
+  test('does not hold with a text in the report or its place forged', async () => {
+    const { digest, ...rest } = whole.report;
+    const forged = JSON.parse(JSON.stringify(rest).replace('articles/hill.txt', '../hill.txt'));
+    forged.stories[0].articles[0].text += 'x';
+    writeFileSync(path.join(whole.config.output.folder, 'summary.json'), json.render(sealReport(forged)));
+    expect(await verify(whole.config)).toEqual([
+      'story 1: bay.txt: its text is another',
+      'story 1: hill.txt: the file of its text is `articles/hill.txt`, not `../hill.txt`',
+    ]);
+  });
+});
+
 test('without a summary there is nothing to verify', async () => {
-  rmSync(path.join(config.output, 'summary.md'));
+  rmSync(path.join(config.output.folder, 'summary.md'));
   await expect(verify(config)).rejects.toMatchObject({ code: 'INPUT' });
 });
 
@@ -97,7 +132,7 @@ describe('a forged report, its digest made to fit,', () => {
   const forge = async (change: (story: Draft<ReportStory>) => void) => {
     const { digest, ...rest } = structuredClone(report);
     change(rest.stories[0] as unknown as Draft<ReportStory>);
-    writeFileSync(path.join(config.output, 'summary.json'), json.render(sealReport(rest)));
+    writeFileSync(path.join(config.output.folder, 'summary.json'), json.render(sealReport(rest)));
     return verify(config);
   };
 

@@ -1,15 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
 import { type Config, parseConfig } from '../src/config.ts';
+import { outputFiles } from '../src/outputFiles.ts';
 import { runPipeline } from '../src/pipeline.ts';
-import { renderers } from '../src/renderers/index.ts';
 import type { Report } from '../src/report.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-/** Merges articles in a temporary folder, in this process, by words alone. */
-export async function mergeArticles(files: Readonly<Record<string, string>>, settings: object = {}) {
-  const folders = { input: temporaryFolder(files), output: temporaryFolder() };
+/** Merges articles in a temporary folder, in this process, by words alone; `articles` writes their texts as well. */
+export async function mergeArticles(files: Readonly<Record<string, string>>, settings: object = {}, articles = false) {
+  const folders = { input: temporaryFolder(files), output: { folder: temporaryFolder(), articles } };
   const config = parseConfig({ similarity: { vectors: 'off' }, ...settings, ...folders }, 'The test');
   const report = await runPipeline(config, { logger: pino({ enabled: false }), signal: new AbortController().signal });
   writeSummary(config, report);
@@ -18,5 +18,8 @@ export async function mergeArticles(files: Readonly<Record<string, string>>, set
 
 /** Writes a report in every form. */
 export function writeSummary({ output }: Pick<Config, 'output'>, report: Report): void {
-  for (const { file, render } of renderers) writeFileSync(path.join(output, file), render(report));
+  for (const [file, text] of outputFiles(report)) {
+    mkdirSync(path.dirname(path.join(output.folder, file)), { recursive: true });
+    writeFileSync(path.join(output.folder, file), text);
+  }
 }

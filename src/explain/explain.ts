@@ -17,7 +17,7 @@ import { findStated, isStatedId } from './findStated.ts';
  */
 export async function explain(asked: readonly [string, string], config: Config): Promise<Explanation> {
   if (!asked.some(isStatedId)) return explainAlone([asText(asked[0]), asText(asked[1])], config);
-  const report = readReport(config.output);
+  const report = readReport(config.output.folder);
   const find = (sentence: string) => (isStatedId(sentence) ? findStated(report, sentence) : asText(sentence));
   const [a, b] = [find(asked[0]), find(asked[1])];
   if (a.story && b.story && a.story === b.story) return explainInStory([a, b], report, config);

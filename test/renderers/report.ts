@@ -17,6 +17,8 @@ export function reportArticle(fields: Partial<ReportArticle> = {}): ReportArticl
     originEvidence: [],
     cleaned: [],
     digest: '0',
+    text: null,
+    textFile: null,
     ...fields,
   };
 }
@@ -51,7 +53,7 @@ const both: Partial<Statement> = {
 export const report: Report = {
   version: 1,
   digest: 'd',
-  settings: {},
+  settings: { output: { articles: false } },
   stories: [
     {
       id: '1',
