@@ -1,6 +1,7 @@
 import type { ReportArticle } from '../../report.ts';
 import { recordOf } from '../recordOf.ts';
 import { webLink } from '../webLink.ts';
+import { renderArticleText } from './articleText.ts';
 import { html, join, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';
 
@@ -30,7 +31,7 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
     removed.length === 0
       ? null
       : html`<details class="cut"><summary>Left out of it</summary><ul>${removed}</ul></details>`
-  }</li>
+  }${renderArticleText(article, view)}</li>
 `;
 }
 

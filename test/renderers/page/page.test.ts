@@ -54,6 +54,32 @@ test('a conflict is a table with a row for each value', () => {
   ]);
 });
 
+test('where the report has its text, an article shows whole, with what was left out and why', () => {
+  const [story] = report.stories;
+  const [first, second] = story!.articles;
+  const text = 'A photo.\n\nTwo cars were lost.\n';
+  const cleaned = [{ start: 0, end: 8, reason: 'photo caption or credit', text: 'A photo.' }];
+  const members = [{ article: 'a.txt', start: 10, end: 29, text: 'Two cars were lost.' }] as const;
+  const whole = page.render({
+    ...report,
+    stories: [
+      {
+        ...story!,
+        articles: [{ ...first, text, textFile: 'articles/a.txt', cleaned }, second!],
+        statements: [
+          statement('1.1', 'x', { members: [{ article: 'b.txt', start: 0, end: 1, text: 'x' }] }),
+          statement('1.2', 'Two cars were lost.', { members }),
+          statement('1.3', 'y', { members: [{ article: 'b.txt', start: 2, end: 3, text: 'y' }] }),
+        ],
+      },
+    ],
+  });
+  expect(written).not.toContain('class="whole"');
+  expect(whole).toContain(
+    '<s>A photo.</s> <span class="c">(photo caption or credit)</span><br><br><a href="#1.2">Two cars were lost.</a>',
+  );
+});
+
 test('a few stories are read as they stand, many are cards to be opened', () => {
   const [story] = report.stories;
   const many = { ...report, stories: [1, 2, 3, 4].map((n) => ({ ...story!, id: String(n) })) };
