@@ -30,7 +30,9 @@ async function main(argv: readonly string[]): Promise<number> {
 function createProgram(): Command {
   const { version, description } = readPackage();
   const program = withFolders(new Command('newsmerge'))
-    .description(`${description}\n\nReads the articles of the input folder and writes summary.md and summary.json.`)
+    .description(
+      `${description}\n\nReads the articles of the input folder and writes summary.html, summary.md and summary.json.`,
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)

@@ -89,10 +89,10 @@ describe('a run', () => {
       expect.stringMatching(/^2 stories, 5 articles, 1 copy, \d+ statements, 2 files set aside, \d+\.\d s$/),
       expect.stringMatching(/^ {2}empty\.txt: /),
       expect.stringMatching(/^ {2}photo\.jpg: has a name ending that no reader takes/),
-      `Read ${path.join('output', 'summary.md')}; the same as data: ${path.join('output', 'summary.json')}`,
+      `Read ${path.join('output', 'summary.html')}; as text ${path.join('output', 'summary.md')}; as data ${path.join('output', 'summary.json')}`,
       '',
     ]);
-    expect(Object.keys(outputOf(cwd))).toEqual(['summary.json', 'summary.md']);
+    expect(Object.keys(outputOf(cwd))).toEqual(['summary.html', 'summary.json', 'summary.md']);
     expect(await run(cwd, 'verify')).toEqual({
       status: 0,
       stdout: 'Every sentence in output is borne out by the articles in input.\n',
@@ -153,7 +153,7 @@ describe('a run', () => {
       ...Object.fromEntries(Object.entries(articles).map(([file, of]) => [`texts/${file}`, of])),
     });
     expect((await run(cwd, '--config', 'settings/my.json')).status).toBe(0);
-    expect(Object.keys(outputOf(elsewhere))).toEqual(['summary.json', 'summary.md']);
+    expect(Object.keys(outputOf(elsewhere))).toEqual(['summary.html', 'summary.json', 'summary.md']);
     expect(readdirSync(path.join(cwd, 'vectors'))).toHaveLength(1);
   });
 
@@ -262,7 +262,7 @@ describe('a run that fails leaves the earlier output as it was', () => {
     expect(outputOf(cwd)).toMatchObject(unchanged);
     expect(outputOf(cwd)).toHaveProperty(['.newsmerge.lock']);
     expect((await run(cwd)).status).toBe(0);
-    expect(Object.keys(outputOf(cwd))).toEqual(['summary.json', 'summary.md']);
+    expect(Object.keys(outputOf(cwd))).toEqual(['summary.html', 'summary.json', 'summary.md']);
     expect((await run(cwd, 'verify')).status).toBe(0);
   });
 });

@@ -25,7 +25,7 @@ test('what a run has written holds', async () => {
   expect(await verify(config)).toEqual([]);
 });
 
-describe.each(['summary.json', 'summary.md'])('%s with one character changed does not hold', (file) => {
+describe.each(['summary.json', 'summary.md', 'summary.html'])('%s with one character changed does not hold', (file) => {
   const places = Array.from({ length: 25 }, (_, i) => i / 24);
 
   test.each(places)('at %d of its length', async (place) => {

@@ -64,6 +64,6 @@ function printResult(report: Report, ms: number): void {
 
 /** Where the summary is, in one line. */
 export function describePlaces({ output }: Pick<Config, 'output'>): string {
-  const [data, text] = renderers.map(({ file }) => path.join(output.folder, file));
-  return `Read ${text}; the same as data: ${data}`;
+  const [data, text, page] = renderers.map(({ file }) => path.join(output.folder, file));
+  return `Read ${page}; as text ${text}; as data ${data}`;
 }

@@ -1,13 +1,12 @@
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { showUnreadable } from './showUnreadable.ts';
 
 /**
  * Makes a text from an article show as itself in Markdown (CommonMark 0.31 and GitHub's extensions): no mark-up, no
- * HTML, no link, no second line. Control, zero-width and direction characters, which could hide or reorder what is
- * shown, become the sign for an unreadable character.
+ * HTML, no link, no second line.
  */
 export function escapeMarkdown(text: string): string {
-  return foldWhiteSpace(text)
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '\uFFFD')
+  return showUnreadable(foldWhiteSpace(text))
     .replace(/[\\`*_[\]<>&|~$@#]/g, '\\$&')
     .replace(/^[+=-]/, '\\$&')
     .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')

@@ -1,12 +1,16 @@
-import type { Conflict, Span, Statement } from '../model.ts';
-import { outletKey } from '../origins/outletKey.ts';
-import { countIndependent } from '../origins/sentenceOrigins.ts';
+import type { Span, Statement } from '../model.ts';
 import type { Report, ReportArticle, ReportStory } from '../report.ts';
-import { isNewsOutlet } from '../text/outletNames.ts';
+import { kinds, relations } from './conflictLabels.ts';
 import type { Renderer } from './contract.ts';
 import { countOf } from './countOf.ts';
+import { describeOrigins } from './describeOrigins.ts';
+import { describeSupport } from './describeSupport.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
+import { isOfMost } from './isOfMost.ts';
+import { paragraphs } from './paragraphs.ts';
+import { recordOf } from './recordOf.ts';
 import { renderAlone, renderStart, renderWording } from './statements.ts';
+import { webLink } from './webLink.ts';
 import { wordChanges } from './wordChanges.ts';
 
 /** The summary as a person reads it. Citations are links, which no text from an article can be. */
@@ -16,8 +20,6 @@ export const markdown: Renderer = {
   render: (report) => `${renderReport(report).join('\n\n')}\n`,
 };
 
-/** How many sentences a paragraph holds. */
-const paragraphLength = 4;
 /** How many facts that an outlet leaves out are worth a line. */
 const mostOmissions = 2;
 
@@ -78,17 +80,19 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
   const find = (ids: readonly string[]) => ids.map((id) => statements.get(id)!);
   const sentences = find(story.summary).map(
-    (s) => `${renderWording(s)} ${cite(s.members, describeOrigins(s))}${renderAlone(s, story.conflicts)}`,
+    (s) =>
+      `${renderWording(s)} ${cite(s.members, describeOrigins(s, escapeMarkdown))}${renderAlone(s, story.conflicts)}`,
   );
   return [
     `## ${isLinkedTo ? `<a id="story-${story.id}"></a>` : ''}${story.id}. ${titleOf(story)}`,
     `*${describeSupport(story)}*`,
-    ...paragraphs(sentences),
+    ...paragraphs(sentences).map((paragraph) => paragraph.join(' ')),
     ...section('Where the outlets differ', renderConflicts(story, statements, cite)),
     ...section(
       'Reported by one outlet only',
       find(story.single).map(
-        (s) => `- ${escapeMarkdown(s.outlets[0])}: ${renderWording(s)} ${cite(s.members, describeOrigins(s))}`,
+        (s) =>
+          `- ${escapeMarkdown(s.outlets[0])}: ${renderWording(s)} ${cite(s.members, describeOrigins(s, escapeMarkdown))}`,
       ),
     ),
     ...section(
@@ -105,58 +109,9 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
   ];
 }
 
-/** More outlets are not named after a sentence. */
-const mostCited = 3;
-
-/** What a reader must know to weigh the outlets: that they are fewer origins, and whom they have it from. */
-function describeOrigins({ outlets, origins, cites }: Statement): string {
-  const own = new Set(outlets.map(outletKey));
-  const cited = cites.filter((cite) => isNewsOutlet(cite) && !own.has(outletKey(cite))).slice(0, mostCited);
-  const notes = [
-    ...(origins < outlets.length ? [countOf(origins, 'origin')] : []),
-    ...(cited.length > 0 ? [`citing ${cited.map(escapeMarkdown).join(', ')}`] : []),
-  ];
-  return notes.length > 0 ? `; ${notes.join(', ')}` : '';
-}
-
-function describeSupport(story: ReportStory): string {
-  const outlets = story.articles.map((article) => article.outlet);
-  const origins = countIndependent(
-    story.articles.map((article) => article.origin),
-    outlets,
-  );
-  const days = story.articles.flatMap(({ publishedAt }) => (publishedAt ? [publishedAt.slice(0, 10)] : [])).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const published = first === last ? first : `${first} to ${last}`;
-  const counts = `${countOf(new Set(outlets).size, 'outlet')}, ${countOf(origins, 'independent origin')}`;
-  return first ? `${counts}, published ${published}` : counts;
-}
-
-function paragraphs(sentences: readonly string[]): string[] {
-  const parts = Math.max(1, Math.ceil(sentences.length / paragraphLength));
-  const size = Math.ceil(sentences.length / parts);
-  return Array.from({ length: parts }, (_, i) => sentences.slice(i * size, (i + 1) * size).join(' ')).filter(Boolean);
-}
-
 function section(heading: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? [`### ${heading}`, lines.join('\n')] : [];
 }
-
-const kinds: Record<Conflict['kind'], string> = {
-  number: 'Figures differ',
-  date: 'Dates differ',
-  name: 'Names differ',
-  negation: 'One affirms what another denies',
-  quotation: 'Words inside quotation marks differ',
-};
-
-const relations: Record<Conflict['relation'], string> = {
-  contradiction: ' and cannot both be right',
-  update: ', one newer than the other',
-  rounding: ', one rounded',
-  scope: ', one covers more than the other',
-  unresolved: '',
-};
 
 function renderConflicts(
   story: ReportStory,
@@ -178,12 +133,6 @@ function renderConflicts(
     const about = ids.map((id) => `  > ${renderWording(statements.get(id)!)}`).join('\n  >\n');
     return [`- ${kinds[kind]}${relations[relation]}: ${claims.join(' — ')}`, about].join('\n');
   });
-}
-
-/** Whether more than half of the independent origins that a conflict is between give its first value. */
-function isOfMost({ values }: Conflict, articles: ReadonlyMap<string, ReportArticle>): boolean {
-  const originsOf = (members: readonly Span[]) => new Set(members.map(({ article }) => articles.get(article)!.origin));
-  return 2 * originsOf(values[0]!.members).size > originsOf(values.flatMap(({ members }) => members)).size;
 }
 
 /** More changes than this are not told one by one. */
@@ -215,14 +164,9 @@ function renderSource(article: ReportArticle, story: ReportStory, numbers: Reado
   return `${number}. ${[...parts, ...(rests ? [rests] : [])].join(', ')}`;
 }
 
-/** `#3` for the third of a file that holds several. */
-function recordOf({ id, file }: ReportArticle): string {
-  return id === file ? '' : (/#\d+$/.exec(id)?.[0] ?? '');
-}
-
 function linkTo(url: string): string {
-  const isLink = /^https?:/i.test(url) && URL.canParse(url);
-  return isLink ? `<${new URL(url).href}>` : escapeMarkdown(url);
+  const link = webLink(url);
+  return link === null ? escapeMarkdown(url) : `<${link}>`;
 }
 
 function restsOn(article: ReportArticle, numbers: ReadonlyMap<string, number>): string | null {

@@ -2,8 +2,10 @@ import type { Conflict, Detail, Statement } from '../model.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
+type Wording = Pick<Statement, 'text' | 'added'>;
+
 /** A statement's wording, with what is added to it in brackets and italics, which no text from an article can have. */
-export function renderWording({ text, added }: Statement): string {
+export function renderWording({ text, added }: Wording): string {
   let rendered = '';
   let from = 0;
   for (const addition of added) {
@@ -25,8 +27,16 @@ const mostDetails = 3;
  * ` (“$9.6 billion”, “Monday”: Canal Courier alone)`, for a statement of several outlets, only one of which has these
  * figures, dates or names anywhere; empty where there is no such thing. What is told under the conflicts is not told twice.
  */
-export function renderAlone({ id, outlets, details, cites }: Statement, conflicts: readonly Conflict[]): string {
-  if (outlets.length < 2) return '';
+export function renderAlone(statement: Statement, conflicts: readonly Conflict[]): string {
+  const whole = tellAlone(statement, conflicts);
+  if (whole.length === 0) return '';
+  const told = whole.slice(0, mostDetails).map(({ text }) => `“${escapeMarkdown(text)}”`);
+  return ` (${told.join(', ')}: ${escapeMarkdown(whole[0]!.outlets[0]!)} alone)`;
+}
+
+/** The details that {@link renderAlone} tells of, and any beyond the most. */
+export function tellAlone({ id, outlets, details, cites }: Statement, conflicts: readonly Conflict[]): Detail[] {
+  if (outlets.length < 2) return [];
   const shared = details.filter((detail) => detail.kind === 'quotation' && !detail.alone);
   const disputed = conflicts.filter(({ statements }) => statements.includes(id)).flatMap(({ values }) => values);
   const isTold = ({ kind, text }: Detail) =>
@@ -36,10 +46,7 @@ export function renderAlone({ id, outlets, details, cites }: Statement, conflict
     shared.some((quotation) => quotation.text.includes(text)) ||
     disputed.some(({ value }) => value.includes(text) || text.includes(value));
   const alone = details.filter((detail) => detail.alone && detail.outlets.length === 1 && !isTold(detail));
-  const whole = alone.filter((detail) => !alone.some((other) => other !== detail && other.text.includes(detail.text)));
-  if (whole.length === 0) return '';
-  const told = whole.slice(0, mostDetails).map(({ text }) => `“${escapeMarkdown(text)}”`);
-  return ` (${told.join(', ')}: ${escapeMarkdown(whole[0]!.outlets[0]!)} alone)`;
+  return alone.filter((detail) => !alone.some((other) => other !== detail && other.text.includes(detail.text)));
 }
 
 /** Without function words and commas at the cut. */
@@ -57,18 +64,18 @@ const enoughWords = 10;
 
 /** The first words of a statement's wording, and all of a quotation that begins among them. */
 export function renderStart(statement: Statement): string {
-  const { text, details, added } = statement;
+  const { isCut, ...start } = startOf(statement);
+  return `${renderWording(start)}${isCut ? ' …' : ''}`;
+}
+
+/** The same, not yet rendered. */
+export function startOf({ text, details, added }: Statement): Wording & { readonly isCut: boolean } {
   let end = new RegExp(`^(?:\\S+\\s+){0,${enoughWords - 1}}\\S+`).exec(text)?.[0].length ?? text.length;
   for (const detail of details) {
     const start = detail.kind === 'quotation' ? text.indexOf(detail.text) : -1;
     if (start >= 0 && start <= end) end = Math.max(end, start + detail.text.length + 1);
   }
   const isWhole = text.slice(end).trim().split(/\s+/).filter(Boolean).length <= enoughWords / 3;
-  if (isWhole) return renderWording(statement);
-  const kept = {
-    ...statement,
-    text: cutBefore(text, end),
-    added: added.filter(({ at }) => at <= end),
-  };
-  return `${renderWording(kept)} …`;
+  if (isWhole) return { text, added, isCut: false };
+  return { text: cutBefore(text, end), added: added.filter(({ at }) => at <= end), isCut: true };
 }

@@ -1,4 +1,5 @@
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { pairWords } from './pairWords.ts';
 
 /** Words of one text that stand where another has others; either side may be empty. As written, outer marks dropped. */
 export interface WordChange {
@@ -42,25 +43,4 @@ const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu;
 
 function textOf(words: readonly Word[]): string {
   return words.map(({ text }) => text).join(' ');
-}
-
-/** Places of the same words in both, in order. */
-function pairWords(a: readonly Word[], b: readonly Word[]): [number, number][] {
-  const width = b.length + 1;
-  /** How many words `a` from i and `b` from j share in order, at `i * width + j`. */
-  const shared = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i -= 1) {
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const isSame = a[i]!.key === b[j]!.key;
-      const [down, right] = [shared[(i + 1) * width + j]!, shared[i * width + j + 1]!];
-      shared[i * width + j] = isSame ? shared[(i + 1) * width + j + 1]! + 1 : Math.max(down, right);
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]!.key === b[j]!.key) pairs.push([i++, j++]);
-    else if (shared[(i + 1) * width + j]! >= shared[i * width + j + 1]!) i += 1;
-    else j += 1;
-  }
-  return pairs;
 }

@@ -1,0 +1,21 @@
+import type { Statement } from '../model.ts';
+import { outletKey } from '../origins/outletKey.ts';
+import { isNewsOutlet } from '../text/outletNames.ts';
+import { countOf } from './countOf.ts';
+
+/** More outlets are not named after a sentence. */
+const mostCited = 3;
+
+/**
+ * What a reader must know to weigh the outlets, `; 2 origins, citing NOLA.com`: that they are fewer origins, and whom they
+ * have it from; empty where there is nothing to tell. `show` makes a name from an article safe to show.
+ */
+export function describeOrigins({ outlets, origins, cites }: Statement, show: (name: string) => string): string {
+  const own = new Set(outlets.map(outletKey));
+  const cited = cites.filter((cite) => isNewsOutlet(cite) && !own.has(outletKey(cite))).slice(0, mostCited);
+  const notes = [
+    ...(origins < outlets.length ? [countOf(origins, 'origin')] : []),
+    ...(cited.length > 0 ? [`citing ${cited.map(show).join(', ')}`] : []),
+  ];
+  return notes.length > 0 ? `; ${notes.join(', ')}` : '';
+}

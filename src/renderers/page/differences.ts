@@ -1,0 +1,29 @@
+import type { Conflict } from '../../model.ts';
+import { kinds, relations } from '../conflictLabels.ts';
+import { html, join, type Markup } from './html.ts';
+import type { StoryView } from './storyView.ts';
+
+/** Every conflict as a table: each value with who gives it and in which sentence. */
+export function renderDifferences(view: StoryView): Markup | null {
+  const { conflicts } = view.story;
+  if (conflicts.length === 0) return null;
+  return html`<h3>Where the outlets differ</h3>${conflicts.map((conflict) => renderConflict(conflict, view))}
+`;
+}
+
+function renderConflict({ kind, relation, statements, values }: Conflict, view: StoryView): Markup {
+  const facts = statements.map((id) => html`<a href="#${id}">${id}</a>`);
+  const rows = values.map(({ value, members }) => {
+    const outlets = [...new Set(members.map(({ article }) => view.articleOf(article).outlet))].sort();
+    const sentences = [...new Set(members.flatMap((member) => view.textAt(member) ?? []))];
+    const quoted = sentences.map((text) => html`<q dir="auto">${renderMarked(text, value)}</q>`);
+    return html`<tr><th scope="row" dir="auto">${value}</th><td><bdi>${outlets.join(', ')}</bdi> ${view.cite(members)}</td><td>${join(quoted, ' ')}</td></tr>`;
+  });
+  return html`<table><caption>${kinds[kind]}${relations[relation]} <span class="tag">${relation}</span> <span class="c">${join(facts, ', ')}</span></caption><thead><tr><th scope="col">Value</th><th scope="col">Outlets</th><th scope="col">In the words of</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+function renderMarked(text: string, value: string): Markup {
+  const at = text.indexOf(value);
+  if (at < 0) return html`${text}`;
+  return html`${text.slice(0, at)}<mark>${value}</mark>${text.slice(at + value.length)}`;
+}

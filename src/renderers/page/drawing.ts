@@ -1,0 +1,25 @@
+import { html, type Markup } from './html.ts';
+
+/** Width of the names on the left of a drawing, height of a row, in pixels. */
+export const names = 132;
+export const row = 18;
+const mostLetters = 19;
+
+/** Names in rows, one below the other; a long one is cut, and the drawing's description has it whole. */
+export function renderNames(labels: readonly string[]): Markup[] {
+  return labels.map((label, i) => {
+    const letters = [...label];
+    const shown = letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : label;
+    return html`<text y="${i * row + 13}">${shown}</text>`;
+  });
+}
+
+/** A picture that scales down to its column, with its name and what it shows in words. */
+export function renderDrawing(
+  title: string,
+  description: string,
+  size: { width: number; height: number },
+  content: readonly Markup[],
+): Markup {
+  return html`<svg class="drawing" role="img" aria-label="${title}. ${description}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">${content}</svg>`;
+}

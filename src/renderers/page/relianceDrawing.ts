@@ -1,0 +1,44 @@
+import { names, renderDrawing, renderNames, row } from './drawing.ts';
+import { html, type Markup } from './html.ts';
+import { restsOn } from './sources.ts';
+import type { StoryView } from './storyView.ts';
+
+/** How articles rest on one another: an arc from each to its origin; below it the passages that show it. */
+export function renderReliance(view: StoryView): Markup {
+  const { articles } = view.story;
+  const labels = articles.map((article, i) => `${i + 1} ${article.outlet}`);
+  const told = articles.map(
+    (article, i) =>
+      restsOn(article, view)?.map((rests) => `${labels[i]} is a ${rests}`.replace('is a rests', 'rests')) ??
+      `${labels[i]} is independent`,
+  );
+  const marks = articles.map(({ id, copyOf, origin }, from) => {
+    const target = copyOf ?? origin;
+    if (target === id) return html`<circle class="full" cx="${names + 8}" cy="${from * row + 9}" r="4"/>`;
+    const to = view.numberOf(target) - 1;
+    const bulge = 20 + Math.min(60, 8 * Math.abs(to - from));
+    const [y1, y2] = [from * row + 9, to * row + 9];
+    return html`<circle class="open" cx="${names + 8}" cy="${y1}" r="4"/><path class="${copyOf === null ? 'rests' : 'copy'}" d="M${names + 14} ${y1}C${names + 14 + bulge} ${y1} ${names + 14 + bulge} ${y2} ${names + 16} ${y2}m6 -4l-6 4l6 4"/>`;
+  });
+  const drawing = renderDrawing(
+    'How the articles rest on one another',
+    told.flat().join('; '),
+    { width: names + 100, height: articles.length * row },
+    [...renderNames(labels), ...marks],
+  );
+  return html`<figure><figcaption>What rests on what. ● independent, ○ not; a thick line leads from a copy, a dashed one from an article that rests on another</figcaption>${drawing}${renderPassages(view)}</figure>
+`;
+}
+
+function renderPassages(view: StoryView): Markup | null {
+  const items = view.story.articles.flatMap(({ id, outlet, originEvidence }) =>
+    originEvidence.map((span) => {
+      const text = view.textAt(span);
+      const shown = text === undefined ? null : html`<q dir="auto">${text}</q>`;
+      return html`<li>${view.numberOf(id)} <bdi>${outlet}</bdi>, ${span.start}–${span.end} ${shown}</li>`;
+    }),
+  );
+  return items.length === 0
+    ? null
+    : html`<details><summary>Passages that show it</summary><ul class="plain">${items}</ul></details>`;
+}

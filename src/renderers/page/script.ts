@@ -1,0 +1,173 @@
+/**
+ * What the page does beyond showing itself: sentences open beside the text, stories are filtered and sorted, citations
+ * copied; served over HTTP, it reloads after a run. All that it shows is taken from the page as nodes, never as mark-up.
+ */
+export const script = String.raw`
+(() => {
+'use strict';
+const byId = (id) => document.getElementById(id);
+const [panel, panelBody, tools, copied] = ['panel', 'panel-body', 'tools', 'copied'].map(byId);
+const isWide = matchMedia('(min-width: 64rem)');
+const hint = 'Point at a sentence, or choose it, to see how every outlet words it.';
+let shown = null, opener = null, isPinned = false;
+
+function make(tag, className, ...content) {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...content);
+  return element;
+}
+function linkTo(id) {
+  return document.querySelector('.text a.s[href="#' + CSS.escape(id) + '"]') || document.querySelector('a.s[href="#' + CSS.escape(id) + '"]');
+}
+function show(id, link) {
+  const fact = byId(id);
+  if (!fact || !fact.matches('.fact')) return false;
+  for (const other of document.querySelectorAll('.s.on')) other.classList.remove('on');
+  if (link) link.classList.add('on');
+  const [number, words, bar] = fact.firstElementChild.children;
+  panelBody.replaceChildren(
+    make('p', 'chosen', ...[...words.childNodes].map((node) => node.cloneNode(true))),
+    make('p', 'own', 'Fact ' + number.textContent + ' ', bar.cloneNode(true), ' ' + bar.getAttribute('aria-label')),
+    fact.lastElementChild.cloneNode(true),
+  );
+  copied.textContent = '';
+  tools.hidden = false;
+  panel.classList.remove('idle');
+  shown = fact;
+  return true;
+}
+function clear() {
+  for (const other of document.querySelectorAll('.s.on')) other.classList.remove('on');
+  panelBody.replaceChildren(make('p', 'hint', hint));
+  tools.hidden = true;
+  panel.classList.add('idle');
+  shown = null;
+  isPinned = false;
+}
+function close() {
+  const back = opener;
+  clear();
+  opener = null;
+  if (back) back.focus({ preventScroll: true });
+}
+function pin(id, link, movesFocus) {
+  if (!show(id, link)) return;
+  isPinned = true;
+  opener = link;
+  panel.scrollTop = 0;
+  if (movesFocus || !isWide.matches) panel.focus({ preventScroll: true });
+}
+function openAround(element) {
+  for (let at = element; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
+}
+function follow() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const target = id && byId(id);
+  if (!target) return;
+  const link = target.matches('.fact') ? linkTo(id) : null;
+  openAround(link ? link.parentElement : target);
+  if (link) pin(id, link, false);
+  (link || target).scrollIntoView({ block: link ? 'center' : 'start' });
+}
+document.addEventListener('pointerover', (event) => {
+  const link = event.target.closest && event.target.closest('a.s');
+  if (link && !isPinned && isWide.matches && event.pointerType === 'mouse') show(link.hash.slice(1), link);
+});
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a.s');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.replaceState(null, '', link.hash);
+  pin(decodeURIComponent(link.hash.slice(1)), link, event.detail === 0);
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && shown) close();
+});
+byId('close').addEventListener('click', close);
+addEventListener('hashchange', follow);
+
+const plainOf = (node) => node.textContent.trim();
+const escapeMarkdown = (text) => text.replace(/[\\\x60*_[\]<>&|~$@#]/g, '\\$&');
+function citation(form) {
+  const text = plainOf(panelBody.querySelector('.chosen'));
+  const source = byId(panelBody.querySelector('.own .c a').hash.slice(1));
+  const part = (selector) => { const found = source.querySelector(':scope > ' + selector); return found ? plainOf(found) : ''; };
+  const link = source.querySelector(':scope > a');
+  const about = [part('b'), part('cite'), part('time')].filter(Boolean).join(', ');
+  if (form === 'plain') return '“' + text + '” (' + about + (link ? ', ' + link.href : '') + ')';
+  return '> ' + escapeMarkdown(text) + '\n>\n> — ' + (link ? '[' + escapeMarkdown(about) + '](<' + link.href + '>)' : escapeMarkdown(about));
+}
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = make('textarea', 'skip');
+    area.value = text;
+    panel.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  }
+}
+tools.addEventListener('click', async (event) => {
+  const button = event.target.closest('[data-copy]');
+  if (!button || !shown) return;
+  await copy(citation(button.dataset.copy));
+  copied.textContent = 'Copied';
+  button.focus();
+});
+
+const form = byId('filter');
+if (form) {
+  const stories = [...document.querySelectorAll('.story')].map((element, weight) => ({ element, weight, outlets: element.dataset.outlets.split(' '), first: element.dataset.first, last: element.dataset.last, text: '' }));
+  const textOf = (story) => story.text || (story.text = story.element.textContent.toLowerCase());
+  const [words, outlet, from, to, order, found] = ['words', 'outlet', 'from', 'to', 'order', 'found'].map(byId);
+  const filter = () => {
+    const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const story of stories) {
+      const fits = (!outlet.value || story.outlets.includes(outlet.value)) && (!from.value || story.last >= from.value) && (!to.value || (story.first && story.first <= to.value)) && (!wanted.length || wanted.every((word) => textOf(story).includes(word)));
+      if (story.element.hidden === fits) story.element.hidden = !fits;
+      if (fits) count += 1;
+    }
+    found.textContent = count + ' of ' + stories.length + ' stories';
+  };
+  const later = (a, b) => (b.last > a.last) - (b.last < a.last) || a.weight - b.weight;
+  const orders = { weight: (a, b) => a.weight - b.weight, newest: later, oldest: (a, b) => !a.first - !b.first || (a.first > b.first) - (a.first < b.first) || a.weight - b.weight };
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  order.addEventListener('change', () => {
+    const sorted = [...stories].sort(orders[order.value]);
+    const rest = stories.length && document.querySelector('main > .aside');
+    byId('main').append(...sorted.map((story) => story.element), ...(rest ? [rest] : []));
+  });
+  let next = 0;
+  const index = (idle) => {
+    while (next < stories.length && idle.timeRemaining() > 2) textOf(stories[next++]);
+    if (next < stories.length) requestIdleCallback(index);
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(index);
+  form.hidden = false;
+  filter();
+}
+
+clear();
+panel.hidden = false;
+follow();
+// The browser goes to the fact itself, once the page has loaded.
+addEventListener('load', () => setTimeout(follow));
+
+if (/^https?:$/.test(location.protocol)) {
+  const key = 'scroll ' + location.pathname;
+  const kept = sessionStorage.getItem(key);
+  sessionStorage.removeItem(key);
+  if (kept !== null) scrollTo(0, Number(kept));
+  new EventSource('events').addEventListener('run', () => {
+    sessionStorage.setItem(key, String(scrollY));
+    location.reload();
+  });
+}
+document.documentElement.dataset.ready = '';
+})();
+`;

@@ -1,0 +1,42 @@
+import type { ReportArticle } from '../../report.ts';
+import { recordOf } from '../recordOf.ts';
+import { webLink } from '../webLink.ts';
+import { renderArticleText } from './articleText.ts';
+import { html, join, type Markup } from './html.ts';
+import type { StoryView } from './storyView.ts';
+
+/** The list of sources, in the order of their numbers, with what was left out of each. */
+export function renderSources(view: StoryView): Markup {
+  const items = view.story.articles.map((article) => renderSource(article, view));
+  return html`<h3>Sources</h3><ol class="sources">${items}</ol>
+`;
+}
+
+function renderSource(article: ReportArticle, view: StoryView): Markup {
+  const { id, outlet, title, publishedAt, url, file, author, isExcerpt, cleaned } = article;
+  const link = webLink(url);
+  const parts = [
+    title === null ? 'no headline' : html`<cite dir="auto">“${title}”</cite>`,
+    ...(author === null ? [] : [html`<bdi>${author}</bdi>`]),
+    ...(publishedAt === null ? [] : [html`<time>${publishedAt.slice(0, 10)}</time>`]),
+    ...(url === null
+      ? []
+      : [link === null ? html`<bdi>${url}</bdi>` : html`<a href="${link}" rel="noopener noreferrer">${link}</a>`]),
+    html`file <bdi>${file}${recordOf(article)}</bdi>`,
+    ...(isExcerpt ? ['excerpt only'] : []),
+    ...(restsOn(article, view) ?? []),
+  ];
+  const removed = cleaned.map(({ text, reason }) => html`<li><s dir="auto">${text}</s> ${reason}</li>`);
+  return html`<li id="source-${view.story.id}-${view.numberOf(id)}"><b dir="auto">${outlet}</b>, ${join(parts, ', ')}${
+    removed.length === 0
+      ? null
+      : html`<details class="cut"><summary>Left out of it</summary><ul>${removed}</ul></details>`
+  }${renderArticleText(article, view)}</li>
+`;
+}
+
+/** "copy of 6" or "rests on 6"; null for an independent article. */
+export function restsOn({ id, copyOf, origin }: ReportArticle, view: StoryView): [string] | null {
+  if (copyOf !== null) return [`copy of ${view.numberOf(copyOf)}`];
+  return origin === id ? null : [`rests on ${view.numberOf(origin)}`];
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { parseDocument } from 'htmlparser2';
+import { page } from '../../../src/renderers/page/page.ts';
+import type { Report } from '../../../src/report.ts';
+import { report, reportArticle, statement } from '../report.ts';
+
+const written = page.render(report);
+
+describe('the policy of the page', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(written)![1]!.replaceAll('&#39;', "'");
+  const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+  test.each(['script', 'style'])('allows the one %s of the page by its hash, and no other', (kind) => {
+    const contents = Array.from(
+      written.matchAll(new RegExp(`<${kind}>([\\s\\S]*?)</${kind}>`, 'g')),
+      ([, text]) => text!,
+    );
+    expect(contents).toHaveLength(1);
+    expect(policy).toContain(`${kind}-src ${hashOf(contents[0]!)};`);
+  });
+
+  test('allows nothing else but a connection to where the page comes from', () => {
+    expect(policy.split('; ').filter((rule) => !/^(?:script|style)-src/.test(rule))).toEqual([
+      "default-src 'none'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+});
+
+test('a sentence of the summary leads to its fact, with the wording of each outlet and its place', () => {
+  expect(written).toContain('<a class="s" href="#1.1" dir="auto">The bridge closed.</a>');
+  const fact = /<details class="fact" id="1\.1">.*?<\/details>/.exec(written)![0];
+  expect(fact).toContain('<q dir="auto">The bridge <ins>was</ins> closed.</q>');
+  expect(fact).toContain('<bdi>b.txt</bdi> 0–11');
+  expect(fact).toContain('<a href="https://bay.example/1" rel="noopener noreferrer">Bay Times</a>, 2021-05-03');
+});
+
+test('every fact can be opened, and every link within the page leads somewhere', () => {
+  for (const { id } of report.stories[0]!.statements) expect(written).toContain(`id="${id}"`);
+  const ids = new Set(Array.from(written.matchAll(/ id="([^"]+)"/g), ([, id]) => id));
+  const links = Array.from(written.matchAll(/ href="#([^"]+)"/g), ([, id]) => id);
+  expect(links.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('a conflict is a table with a row for each value', () => {
+  const table = /<table>.*?<\/table>/.exec(written)![0];
+  expect(table).toContain('Figures differ <span class="tag">unresolved</span>');
+  expect(Array.from(table.matchAll(/<th scope="row" dir="auto">(.*?)<\/th>/g), ([, value]) => value)).toEqual([
+    'Two cars',
+    'three cars',
+  ]);
+});
+
+test('where the report has its text, an article shows whole, with what was left out and why', () => {
+  const [story] = report.stories;
+  const [first, second] = story!.articles;
+  const text = 'A photo.\n\nTwo cars were lost.\n';
+  const cleaned = [{ start: 0, end: 8, reason: 'photo caption or credit', text: 'A photo.' }];
+  const members = [{ article: 'a.txt', start: 10, end: 29, text: 'Two cars were lost.' }] as const;
+  const whole = page.render({
+    ...report,
+    stories: [
+      {
+        ...story!,
+        articles: [{ ...first, text, textFile: 'articles/a.txt', cleaned }, second!],
+        statements: [
+          statement('1.1', 'x', { members: [{ article: 'b.txt', start: 0, end: 1, text: 'x' }] }),
+          statement('1.2', 'Two cars were lost.', { members }),
+          statement('1.3', 'y', { members: [{ article: 'b.txt', start: 2, end: 3, text: 'y' }] }),
+        ],
+      },
+    ],
+  });
+  expect(written).not.toContain('class="whole"');
+  expect(whole).toContain(
+    '<s>A photo.</s> <span class="c">(photo caption or credit)</span><br><br><a href="#1.2">Two cars were lost.</a>',
+  );
+});
+
+test('a few stories are read as they stand, many are cards to be opened', () => {
+  const [story] = report.stories;
+  const many = { ...report, stories: [1, 2, 3, 4].map((n) => ({ ...story!, id: String(n) })) };
+  expect(written).not.toContain('id="filter"');
+  expect(page.render(many)).toContain('id="filter"');
+  expect(page.render(many).match(/<details class="body">/g)).toHaveLength(4);
+});
+
+describe('an article that would be mark-up', () => {
+  const evil = '"><script>alert(1)</script><img src=x onerror=alert(2)>\'';
+  const url = 'javascript:alert(3)';
+  const fields = { outlet: evil, title: evil, author: evil, publishedAt: '2021-05-03', url, file: evil };
+  const hostile: Report = {
+    ...report,
+    stories: [
+      {
+        ...report.stories[0]!,
+        title: { article: 'a.txt', start: 0, end: 1, text: evil },
+        articles: [
+          reportArticle({ ...fields, cleaned: [{ start: 0, end: 1, reason: evil, text: evil }] }),
+          reportArticle({ ...fields, id: 'b.txt', url: 'https://x.example/"onclick="alert(4)' }),
+        ],
+        statements: ['1.1', '1.2', '1.3'].map((id) =>
+          statement(id, evil, {
+            outlets: [evil],
+            cites: [evil],
+            details: [{ text: evil, kind: 'name', outlets: [], alone: false }],
+            added: [{ at: 3, text: evil, evidence: { article: 'a.txt', start: 0, end: 1 } }],
+          }),
+        ),
+        omissions: [{ outlet: evil, statements: ['1.1'] }],
+      },
+    ],
+    setAside: [{ file: evil, reason: evil }],
+  };
+
+  test('adds no element, handler or link of its own', () => {
+    const seen: string[] = [];
+    const walk = (nodes: ReturnType<typeof parseDocument>['children']) => {
+      for (const node of nodes) {
+        if (!('attribs' in node)) continue;
+        seen.push(node.name);
+        for (const [name, value] of Object.entries(node.attribs)) {
+          expect(name).not.toMatch(/^(?:on|style$|src$)/);
+          if (name === 'href') expect(value).toMatch(/^(?:#|https:)/);
+        }
+        walk(node.children);
+      }
+    };
+    walk(parseDocument(page.render(hostile)).children);
+    expect(seen.filter((name) => name === 'script')).toHaveLength(1);
+    expect(seen).not.toContain('img');
+  });
+});
