@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +11,7 @@ const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
  * installed on the machine.
  */
 export async function openBrowser(): Promise<Browser> {
-  const folder = await unpackChromium();
+  const folder = unpackChromium();
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
@@ -24,25 +25,16 @@ export async function openBrowser(): Promise<Browser> {
  * Unpacks it once, into a folder of its own below `node_modules/.cache`, whole or not at all: the package itself would
  * use whatever goes by the name in the temporary folder, be it of another version or half unpacked.
  */
-async function unpackChromium(): Promise<string> {
+function unpackChromium(): string {
   const { version } = JSON.parse(readFileSync(path.join(packages, '@sparticuz/chromium/package.json'), 'utf8'));
   const folder = path.join(packages, `.cache/chromium-${version}`);
   if (existsSync(folder)) return folder;
   mkdirSync(path.dirname(folder), { recursive: true });
   const unpacked = mkdtempSync(`${folder}-`);
   // The package looks at both: where to unpack, and whether to unpack the libraries as well.
-  const names = { TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
-  const kept = Object.keys(names).map((name) => [name, process.env[name]] as const);
-  Object.assign(process.env, names);
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-  } finally {
-    for (const [name, value] of kept) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
-  }
+  const env = { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+  const script = fileURLToPath(new URL('./unpackChromium.mjs', import.meta.url));
+  execFileSync(process.execPath, [script], { env });
   writeFileSync(path.join(unpacked, 'fonts.conf'), fontsIn(folder));
   if (!existsSync(folder)) renameSync(unpacked, folder);
   return folder;
