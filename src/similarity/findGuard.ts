@@ -3,16 +3,21 @@ import { isStopWord } from '../text/stems.ts';
 import { splitWords } from '../text/words.ts';
 
 /** What keeps two sentences from being one fact however much they share. */
-export type Guard = 'roles reversed' | 'different terms';
+export type Guard = 'only introduces' | 'roles reversed' | 'different terms';
 
 /**
  * Looks for a reason why two sentences cannot report one fact: "A attacked B" is not "B attacked A", and "10 days in
- * jail" is not "18 months of probation". Null where there is none. Blind spots: verbs of which the two sentences share
+ * jail" is not "18 months of probation". What only introduces, with a colon at its end, states nothing itself. Null where there is none. Blind spots: verbs of which the two sentences share
  * no stem, and a person who is named in one sentence and a pronoun in the other.
  */
 export function findGuard(a: Sentence, b: Sentence): Guard | null {
+  if (introduces(a) !== introduces(b)) return 'only introduces';
   if (reversesRoles(a, b)) return 'roles reversed';
   return statesDifferentTerms(a, b) ? 'different terms' : null;
+}
+
+function introduces({ text }: Sentence): boolean {
+  return text.endsWith(':');
 }
 
 /** Who comes how close before and after a word that may be a verb, names by their keys. */

@@ -57,6 +57,12 @@ describe('another thing done or counted is another fact', () => {
   ]);
 });
 
+test('a sentence that only introduces what follows reports no fact of another', () => {
+  const [fact, introduction] = ['Trespass is any entry without leave.', 'Trespass is defined as any entry as follows:'];
+  expect(findGuard(sentence(fact), sentence(introduction))).toBe('only introduces');
+  expect(findGuard(sentence(introduction), sentence(introduction))).toBeNull();
+});
+
 describe('the same thing done or counted in other words is one fact', () => {
   judge(true, [
     [
