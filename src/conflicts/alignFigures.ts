@@ -18,7 +18,7 @@ const farApart = 10;
 /**
  * How surely two figures of the same thing answer the same question. `areLone`: neither sentence has another figure of
  * that thing. Plainly: the same happened to those counted, or the same word governs both and most words close by are the
- * same, or the sentences say the same all around. Durations and ages belong to many things, so they need a word or a
+ * same, or the sentences say the same all around. Perhaps: lengths that are measured the same way, such as two heights. Durations and ages belong to many things, so they need a word or a
  * name in common.
  */
 export function alignFigures(a: Figure, b: Figure, areLone: boolean): Alignment {
@@ -26,6 +26,7 @@ export function alignFigures(a: Figure, b: Figure, areLone: boolean): Alignment 
   if (a.owner && b.owner) return 2;
   if (a.sense && a.sense === b.sense) return timesApart(a, b) <= apart || shareMatter(a, b, sameMatter) ? 2 : 0;
   if ((a.sense ?? b.sense) !== null && !areLone) return 0;
+  if (areLone && a.dimension !== null && a.dimension === b.dimension) return 1;
   const [before, after] = [isSame(a, b, stemBefore), isSame(a, b, stemAfter)];
   if (timesApart(a, b) > farApart && !(before && after)) return 0;
   if (before || after || (areLone && shareMatter(a, b, sameMatter))) return shareMostNearby(a, b) ? 2 : 1;
@@ -38,6 +39,7 @@ const differences: readonly ((a: Figure, b: Figure) => boolean)[] = [
   (a, b) => a.sense !== null && b.sense !== null && a.sense !== b.sense,
   (a, b) => a.isPartitive !== b.isPartitive,
   (a, b) => isTurn(a) !== isTurn(b),
+  (a, b) => areApart(a.dimension, b.dimension),
   (a, b) => areApart(aimOf(a), aimOf(b)),
   (a, b) => a.modifiers.size > 0 && b.modifiers.size > 0 && countShared(a.modifiers, b.modifiers) === 0,
   (a, b) => a.owner !== null && b.owner !== null && !areOnePerson(a.owner, b.owner),

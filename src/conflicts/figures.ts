@@ -3,6 +3,7 @@ import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { isPreposition } from '../text/functionWords.ts';
 import { isHyphen } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
+import { type Dimension, dimensionOf } from './dimensions.ts';
 import { type Extent, readExtent } from './extent.ts';
 import { type Movement, readMovement } from './movement.ts';
 import { isAnyone, senseOf } from './senses.ts';
@@ -21,6 +22,8 @@ export interface Figure extends Claim {
   readonly isCount: boolean;
   /** What happened to those counted, as `senseOf` has it. */
   readonly sense: string | null;
+  /** Which way a length is measured; null where it is none, or where nothing tells. */
+  readonly dimension: Dimension | null;
   /** The stems between number and noun: "injured" of "12 injured people". */
   readonly modifiers: ReadonlySet<string>;
   readonly movement: Movement;
@@ -52,6 +55,8 @@ export function readFigures(witness: Witness): Figure[] {
 const measures =
   /-old$|^(?:second|minut|hour|dai|week|month|year|decad|meter|kilomet|mile|foot|inch|degre|°[CF]|mph|kph|ton|tonn)$|^(?:square|cubic) /;
 
+const lengths = /^(?:meter|kilomet|mile|foot|inch)$/;
+
 function isLowerEnd(witness: Witness, a: Quantity, b: Quantity): boolean {
   if (a.value >= b.value || a.kind !== b.kind || (a.unit !== b.unit && a.unit !== null)) return false;
   const { from, to } = placeOf(witness, a);
@@ -82,6 +87,7 @@ function readFigure(witness: Witness, first: Quantity, last: Quantity): Figure |
     thing: `${last.kind} ${sense !== null && (last.unit === null || isAnyone(unit)) ? 'people' : unit}`,
     isCount,
     sense,
+    dimension: lengths.test(named ?? '') ? dimensionOf(witness, place) : null,
     modifiers: readModifiers(witness, place, unit),
     movement: readMovement({ witness, place }),
     extent: readExtent({ witness, place }),

@@ -124,6 +124,18 @@ describe('figures', () => {
   });
 });
 
+describe('lengths', () => {
+  test('of one dimension differ however far apart they are', () => {
+    expect(
+      tell('The balloon burst 75 miles above the desert.', 'At an altitude of 870 miles the balloon tore.'),
+    ).toEqual([['number unresolved', '75 miles', '870 miles']]);
+  });
+
+  test('of two dimensions do not', () => {
+    expect(tell('The balloon is 40 feet wide.', 'The balloon is 60 feet high.')).toEqual([]);
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['two notations', 'The thefts were on Aug. 20 and 21.', 'The thefts were on August 20 and August 21.'],
