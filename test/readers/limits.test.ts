@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { expect, jest, test } from '@jest/globals';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { temporaryFolder } from '../temporaryFolder.ts';
+
+jest.setTimeout(180_000);
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** Peak memory is read from `/proc` where there is one: `maxRSS` starts from the peak of the process that started this one. */
+const script = `
+import { existsSync, readFileSync } from 'node:fs';
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const kilobytes = Number(status.split('VmHWM:')[1]?.trim().split(' ')[0] ?? maxRSS);
+  console.error('used ' + (userCPUTime + systemCPUTime) / 1e6 + ' s, ' + (kilobytes * 1024) / 1e6 + ' MB');
+});`;
+const printUsage = `data:text/javascript,${encodeURIComponent(script)}`;
+
+/** Runs the command line on these files and one good article, and fails where that takes too much of the processor or memory. */
+async function run(files: Readonly<Record<string, string | Uint8Array>>) {
+  const cwd = temporaryFolder({ 'pipeline.config.json': '{"similarity":{"vectors":"off"}}' });
+  for (const [name, content] of Object.entries({ 'good.txt': 'The pier at Kelder is open again.\n', ...files })) {
+    const file = path.join(cwd, 'input', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  const child = spawn(process.execPath, ['--import', printUsage, cli], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  const [, seconds, megabytes] = /^used (\S+) s, (\S+) MB\n$/.exec(stderr) ?? [];
+  expect({ status, stderr, stdout }).toMatchObject({ status: 0, stderr: expect.stringMatching(/^used .*\n$/) });
+  expect(Number(seconds)).toBeLessThan(10);
+  expect(Number(megabytes)).toBeLessThan(512);
+  const read = (name: string) => readFileSync(path.join(cwd, 'output', name), 'utf8');
+  const report = JSON.parse(read('summary.json'));
+  const articles: { id: string; text: string }[] = report.stories.flatMap((s: { articles: object[] }) => s.articles);
+  const ids = articles.map(({ id }) => id);
+  expect(ids).toContain('good.txt');
+  return { cwd, ids, setAside: report.setAside as { file: string; reason: string }[], page: read('summary.md') };
+}
+
+const sentence = 'The old bridge at Milltown was closed on Monday after a flood, the fire brigade said.';
+const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
+
+test.each<readonly [string, string, string | Uint8Array, RegExp]>([
+  ['a million nested blocks', 'a.html', '<div>'.repeat(1e6), /nests more than 300/],
+  ['a million tags that nothing closes', 'a.html', `<p>${'<b>'.repeat(1e6)}${sentence}`, /is no page to read/],
+  ['a million nested elements of XML', 'a.xml', '<a>'.repeat(1e6), /nests its elements/],
+  ['a million nested lists', 'a.json', `["a",${'['.repeat(1e6)}`, /nests lists/],
+  ['entities that grow', 'a.xml', `<!DOCTYPE rss [<!ENTITY l0 "ha">${entities}]><rss>&l9;</rss>`, /never followed/],
+  ['a packed page that grows', 'a.html.gz', gzipSync(Buffer.alloc(3e8, ' ')), /larger than the limit when unpacked/],
+  ['packed lines that grow', 'a.jsonl.gz', gzipSync(Buffer.alloc(1e9)), /is larger than the limit: more than 10 MB/],
+  ['a page that breaks off', 'a.html', `<html><body><p>${sentence}</p><p class="`, /^$/],
+  ['a feed that breaks off', 'a.xml', `<rss><channel><item><title>A</title><description>${sentence}`, /breaks off/],
+  ['JSON that breaks off', 'a.json', `{"text":"${sentence}`, /breaks off/],
+])('%s cost no more than their file', async (_, name, content, reason) => {
+  const { ids, setAside } = await run({ [name]: content });
+  if (reason.test('')) expect(ids).toContain(name);
+  else expect(setAside).toEqual([{ file: name, reason: expect.stringMatching(reason) }]);
+});
+
+test('ten thousand entries of a letter each are read in time', async () => {
+  const entry = (i: number) =>
+    `<item><title>${'abcdefg'[i % 7]}</title><description>${'hijkl'[i % 5]}</description></item>`;
+  const { ids } = await run({ 'a.xml': `<rss>${Array.from({ length: 10_000 }, (_, i) => entry(i)).join('')}</rss>` });
+  expect(ids).toHaveLength(10_001);
+});
+
+test('a thousand outlets that print the same are read in time', async () => {
+  const files = Array.from({ length: 1000 }, (_, i) => [`${i}.txt`, `${sentence} Two cars were swept away.\n`]);
+  expect((await run(Object.fromEntries(files))).ids).toHaveLength(1001);
+});
+
+test('five thousand sentences in one article are read in time', async () => {
+  const told = Array.from({ length: 5000 }, (_, i) => `Gauge ${i} rose to ${(i * 7919) % 9973} feet.`);
+  expect((await run({ 'a.txt': told.join(' ') })).ids).toContain('a.txt');
+});
+
+test('a script in any field of any form, and a path in a name or id, stay text in the summary', async () => {
+  const evil = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+  const name = '../../x\u202e\n<b onclick=alert(1)>C:\\';
+  const id = '/etc/../../newsmerge-escaped';
+  const fields = { id, title: `Flood ${evil}`, outlet: name, author: evil, url: 'javascript:alert(1)', date: evil };
+  const record = { ...fields, text: `${sentence} ${evil.replaceAll('</', '<\\/')}` };
+  const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
+  const values = Object.values(record);
+  const { cwd, ids, page } = await run({
+    'json-form.json': JSON.stringify({ ...record, title: `Flood A ${evil}` }),
+    'csv-form.csv': `${Object.keys(record).join(',')}\n${values.map(quoted).join(',')}\n`,
+    'xml-form.xml': `<rss><channel><title>${escaped(name)}</title><item><guid>${id}</guid><title>${escaped(escaped(`Flood B ${evil}`))}</title><link>javascript:alert(1)</link><description>${escaped(record.text)}</description></item></channel></rss>`,
+    'html-form.html': `<html><head><title>${escaped(`Flood C ${evil}`)}</title><meta property="og:site_name" content="${escaped(name)}"><link rel="canonical" href="javascript:alert(1)"></head><body onload="alert(1)"><p onclick="alert(1)">${sentence} ${escaped(evil)}</p><p>${sentence}</p></body></html>`,
+    'x..%2f..%2fy.txt': `${sentence} It hailed.`,
+    'C:\\x\u202e\n.txt': `${sentence} It rained.`,
+  });
+  expect(ids.sort()).toEqual([
+    'C:\\x\u202e\n.txt',
+    'csv-form.csv',
+    'good.txt',
+    'html-form.html',
+    'json-form.json',
+    'x..%2f..%2fy.txt',
+    'xml-form.xml',
+  ]);
+  const html = micromark(page, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+  const tags = new Set(Array.from(html.matchAll(/<([a-z0-9]+)/gi), ([, tag]) => tag));
+  for (const tag of ['script', 'img', 'b']) expect(tags).not.toContain(tag);
+  expect(html).not.toMatch(/href="(?!#source-)/);
+  expect(page).not.toMatch(/[^\P{C}\n]/u);
+  expect(readdirSync(cwd).sort()).toEqual(['input', 'output', 'pipeline.config.json']);
+  expect(readdirSync(path.join(cwd, 'output')).sort()).toEqual(['summary.html', 'summary.json', 'summary.md']);
+});
