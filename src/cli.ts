@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { pino } from 'pino';
 import { type Config, describeConfig, parseConfig, readSettings } from './config.ts';
 import { errorTable, NewsmergeError } from './errors.ts';
@@ -23,6 +23,7 @@ interface Flags {
   readonly output?: string;
   readonly config?: string;
   readonly maxWords?: number;
+  readonly language?: Config['language'];
   readonly oneStory?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -50,6 +51,12 @@ function createProgram(): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
+    .addOption(
+      new Option('--language <which>', 'articles to take: in English, or in any language (default: "en")').choices([
+        'en',
+        'any',
+      ]),
+    )
     .option('--one-story', 'take all articles as reports of one story instead of telling events apart')
     .option('-q, --quiet', 'print nothing but errors')
     .option('-v, --verbose', 'log what each stage does, as JSON lines on standard error')
@@ -160,6 +167,7 @@ function loadConfig(flags: Flags): Config {
       ...config,
       input: flags.input ?? inPlace(config.input),
       output: { ...config.output, folder: flags.output ?? inPlace(config.output.folder) },
+      language: flags.language ?? config.language,
       group: { ...config.group, oneStory },
       similarity: { ...config.similarity, cache: cache === null ? null : inPlace(cache) },
       summary: { ...config.summary, maxWords },

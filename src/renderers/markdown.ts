@@ -214,10 +214,17 @@ function renderSource(article: ReportArticle, story: ReportStory, numbers: Reado
     ...(article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]),
     ...(article.url === null ? [] : [linkTo(article.url)]),
     `file ${escapeMarkdown(article.file)}${recordOf(article)}`,
+    ...(['en', 'und'].includes(article.language) ? [] : [`in ${languageName(article.language)}`]),
     ...(article.isExcerpt ? ['excerpt only'] : []),
   ];
   const rests = article.copyOf !== null ? `copy of ${numbers.get(article.copyOf)}` : restsOn(article, numbers);
   return `${number}. ${[...parts, ...(rests ? [rests] : [])].join(', ')}`;
+}
+
+/** In English: "German". What cannot be a code stands as it is. */
+function languageName(code: string): string {
+  const isCode = /^[a-z]{2,3}$/.test(code);
+  return escapeMarkdown(isCode ? new Intl.DisplayNames(['en'], { type: 'language' }).of(code)! : code);
 }
 
 /** `#3` for the third of a file that holds several. */

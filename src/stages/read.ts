@@ -47,7 +47,7 @@ export function readArticles(source: SourceFile, options: ReadOptions): FileCont
     const id = `${file}#${count}`;
     const article = limit(item, options);
     if (!(article instanceof UnusableArticle)) {
-      articles.push({ ...article, id, file, outlet: resolveOutlet(article, file, options.outlets), language: 'en' });
+      articles.push({ ...article, id, file, outlet: resolveOutlet(article, file, options.outlets), language: 'und' });
       inARow = 0;
       continue;
     }

@@ -77,7 +77,7 @@ describe('read', () => {
 });
 
 describe('readArticles', () => {
-  test('fills in file, outlet and language', () => {
+  test('fills in file and outlet, and leaves the language open', () => {
     expect(
       readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') }, options).articles,
     ).toEqual([
@@ -91,7 +91,7 @@ describe('readArticles', () => {
         url: null,
         author: null,
         isExcerpt: false,
-        language: 'en',
+        language: 'und',
         text: 'The pier is open.',
         body: { start: 0, end: 17 },
       },
