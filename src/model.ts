@@ -40,7 +40,7 @@ export interface Article {
   readonly author: string | null;
   /** Whether the file holds only the beginning or a summary of the report. */
   readonly isExcerpt: boolean;
-  /** BCP 47. */
+  /** ISO 639-1, or `und` where the text is too short to tell. */
   readonly language: string;
   readonly text: string;
   /** What follows front matter and title: the report itself. May be empty of words, never outside `text`. */

@@ -1,6 +1,7 @@
 import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, TokenizedArticle } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { findDates } from '../text/dates.ts';
+import { readAs } from '../text/detectLanguage.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { skipBullet } from '../text/listItems.ts';
 import { findNames } from '../text/names.ts';
@@ -19,7 +20,9 @@ export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
     const ranges = article.kept.flatMap((range, paragraph) =>
       splitSentences(article.text, range).map((sentence) => ({ ...skipBullet(article.text, sentence), paragraph })),
     );
-    const names = findNames(article.text, ranges);
+    // These look for English words, and would find something else in another language.
+    const isEnglish = readAs(article.language) === 'en';
+    const names = isEnglish ? findNames(article.text, ranges) : ranges.map(() => []);
     const parts = partsBySentence(ranges, quotations, article.text);
     const sentences = ranges.map(({ start, end, paragraph }, index): Sentence => {
       const range = { start, end };
@@ -32,12 +35,12 @@ export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
         ...range,
         text,
         words,
-        stems: words.map(stem),
-        quantities: findQuantities(article.text, range),
-        dates: findDates(article.text, range, article.publishedAt),
+        stems: isEnglish ? words.map(stem) : words,
+        quantities: isEnglish ? findQuantities(article.text, range) : [],
+        dates: isEnglish ? findDates(article.text, range, article.publishedAt) : [],
         names: names[index]!,
         quotations: parts[index]!,
-        negated: isNegated(words),
+        negated: isEnglish && isNegated(words),
       };
     });
     return { ...article, sentences, quotations };
