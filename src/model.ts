@@ -106,6 +106,8 @@ export interface QuotationPart extends Range {
 
 export interface Sentence extends Range {
   readonly article: string;
+  /** That of the article whose rules it is read by: ISO 639-1. */
+  readonly language: string;
   /** Position among the article's sentences, from 0. */
   readonly index: number;
   /** Position of its paragraph among the article's kept paragraphs, from 0. */

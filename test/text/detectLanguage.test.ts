@@ -30,6 +30,19 @@ test.each([
     'nl',
     'De brug bij de oude haven is sinds vrijdag gesloten voor reparaties. Volgens de gemeente duren de werkzaamheden zes weken en moeten automobilisten omrijden.',
   ],
+  // Full of words that are spelled like English ones: "no", "do", "as", "for", "at", "was", "of".
+  [
+    'pt',
+    'A obra do museu no centro do Rio parou no domingo. As escolas a norte do rio abrem no ano que vem, como me disse o presidente da câmara, a quem as famílias escrevem. No entanto, as aulas não param.',
+  ],
+  [
+    'nl',
+    'In de stad was er al over de brug gesproken. Of die in de winter nog open is, was in het overleg niet aan de orde. We hadden er rekening mee gehouden, zegt de wethouder, die over het verkeer in de stad gaat.',
+  ],
+  [
+    'da',
+    'Det er for tidligt at sige noget for alvor, siger borgmesteren. Under arbejdet er der for mange biler over broen. Vi har ventet her i ti år, og over for byen er det for dyrt at vente, siger hun.',
+  ],
   [
     'pl',
     'Most w starym porcie jest od piątku zamknięty z powodu remontu. Według władz miasta prace potrwają sześć tygodni, a kierowcy muszą korzystać z objazdu.',
