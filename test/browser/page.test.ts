@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { page } from '../../src/renderers/page/page.ts';
 import type { Report } from '../../src/report.ts';
 import { articles } from '../articles.ts';
@@ -11,6 +11,7 @@ import { reportArticle, report as small, statement } from '../renderers/report.t
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { mergeArticles } from '../writeSummary.ts';
 import { openBrowser } from './openBrowser.ts';
+import { openPage } from './openPage.ts';
 
 let browser: Browser;
 let merged: Report;
@@ -22,31 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-interface Opened {
-  readonly tab: Page;
-  /** What the browser complained of, and what it asked for beyond the page itself. */
-  readonly troubles: string[];
-}
-
-/** Opens a report's page from disk. */
-async function open(
-  report: Report,
-  { width = 1280, scheme = 'light' as 'light' | 'dark', hash = '' } = {},
-): Promise<Opened> {
-  const file = path.join(temporaryFolder(), 'summary.html');
-  writeFileSync(file, page.render(report));
-  const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
-  const troubles: string[] = [];
-  const address = pathToFileURL(file).href;
-  tab.on('console', (message) => troubles.push(message.text()));
-  tab.on('pageerror', (error) => troubles.push(error.message));
-  tab.on('dialog', (dialog) => troubles.push(dialog.message()));
-  tab.on('request', (request) => {
-    if (request.url().split('#')[0] !== address) troubles.push(request.url());
-  });
-  await tab.goto(address + hash);
-  return { tab, troubles };
-}
+const open = (...[report, options]: [Report, Parameters<typeof openPage>[2]?]) => openPage(browser, report, options);
 
 const first = () => merged.stories[0]!;
 
