@@ -53,7 +53,7 @@ function createProgram(): Command {
         .argParser(parsePort),
     )
     .option('--open', 'open the summary when it is there')
-    .option('-q, --quiet', 'print nothing but errors')
+    .option('-q, --quiet', 'print nothing but errors, and the address with --serve')
     .option('-v, --verbose', 'log what each stage does, as JSON lines on standard error')
     .addHelpText('after', helpEpilogue())
     .exitOverride()

@@ -1,4 +1,5 @@
 import type { ReportArticle } from '../../report.ts';
+import { countOf } from '../countOf.ts';
 import { foreignLanguage } from '../foreignLanguage.ts';
 import { recordOf } from '../recordOf.ts';
 import { webLink } from '../webLink.ts';
@@ -33,7 +34,7 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
   return html`<li id="source-${view.story.id}-${view.numberOf(id)}"><b dir="auto">${outlet}</b>, ${join(parts, ', ')}${
     removed.length === 0
       ? null
-      : html`<details class="cut"><summary>Left out of it</summary><ul>${removed}</ul></details>`
+      : html`<details class="cut"><summary>${countOf(removed.length, 'passage')} not used</summary><ul>${removed}</ul></details>`
   }${renderArticleText(article, view)}</li>
 `;
 }
