@@ -105,7 +105,7 @@ const paragraphRules: readonly Rule[] = [
     /^\W*(?:related(?: \w+)?|(?:read|see) (?:more|also)|also read|read next|more(?: on this (?:story|topic))?|read|full coverage|don['’]t miss|also on [\w .]+)\s?:\s?\S/i,
     /^(?:opinion|analysis|explainer|interactive)\s?: [^.]{1,100}$/i,
     /^\W*read more\b[^.]{0,80}$/i,
-    /^more (?:about|on|from) [^.]{1,80}$/i,
+    /^more (?:(?:news|stories|headlines) )?(?:about|on|from) [^.]{1,80}$/i,
     /^\[[^[\]]*[^[\].]\]$/,
     /^\((?:also|read|see|watch|photos?|video|related)\b[^()]*[^().]\)$/i,
     /^\([^().]* full coverage\)$/i,
@@ -133,6 +133,11 @@ const paragraphRules: readonly Rule[] = [
 /** Judged by one sentence, wherever it stands. */
 const sentenceRules: readonly Rule[] = [
   rule(
+    'advertisement',
+    /^\W*(?:this (?:post|article|story|page|site)|(?:some|many|all) of (?:the|our) links)\b.{0,60}\baffiliate\b.{0,30}\blinks?\b/i,
+    /\bwe (?:may|might|can) (?:earn|receive|get|make) (?:a|an)?\b.{0,30}\bcommissions?\b/i,
+  ),
+  rule(
     'newsletter or app',
     /^\W*(?:never miss|don['’]t miss|stay (?:up[- ]to[- ]date|informed))\b.{0,80}\b(?:sign up|subscribe|newsletter|app)\b/i,
     /^\W*(?:click here to )?(?:sign up|subscribe|register)(?: now| today| here)* (?:for|to|with)\b.{0,120}\b(?:newsletters?|e-?mails?|inbox|podcast|channel|digest|alerts|free trial|digital access)\b/i,
@@ -158,21 +163,30 @@ const sentenceRules: readonly Rule[] = [
     /^\W*(?:read or )?share (?:this|the) (?:story|article|post|page)\b/i,
     /^(?:you (?:can|always)|add|when you) .{0,60}\b(?:your tweets?|tweet with a location)\b/i,
   ),
+  rule('link', new RegExp(`^\\W*${link}\\W*$`, 'i')),
+  rule('page navigation', /^\[(\w+)\b[^\]]*\].*\[\/\1\]\W*$/),
+  rule('video or gallery', /\b(?:listen|watch|catch up)(?: back| again)? here\W*$/i),
   rule(
     'comments line',
     /^\W*(?:share|tell|let|leave|post)\b.{0,60}\bin the comments\b/i,
     /^have something to add\b.{0,60}\?$/i,
+    /^\W*(?:have|got) (?:a (?:news )?tip|a story to share|news to share)\b[^.]{0,40}\?$/i,
+    /\bif you have a (?:news )?tip, (?:correction|comment|question|suggestion)\b/i,
   ),
   rule(
     'related links',
     /^\W*(?:click|tap) (?:here|for|on|below|through|the link)\b/i,
     /^for .{1,80}, (?:click|tap|see) here\b/i,
+    /^\W*follow (?:\S+ ){0,3}(?:full |live |complete )?coverage (?:of|on)\b/i,
+    /\b(?:full|more|complete|all) coverage\b.{0,80}\b(?:at|here):? ?(?:https?:|www\.)/i,
     /^\W*read (?:the )?(?:full|original|more|rest of the) (?:story|article|report|statement|here)\b[^,]{0,60}$/i,
     /\bfor (?:more|developments|updates|the latest) (?:on|in|about) this (?:developing )?story\W*$/i,
   ),
   rule(
     'copyright line',
-    /^\W*(?:copyright\s)?(?:©|\(c\) ?\d{4}|copyright (?:\(c\)|\d{4}|by\b))/i,
+    /^\W*(?:copyright\s)?(?:©|\(c\) ?\d{4}|copyright (?:\(c\)|@|\d{4}|by\b))/i,
+    /^\W*this (?:document|article|page|work) is subject to copyright\b/i,
+    /^.{0,100}\bno part may be reproduced without\b/i,
     /^.{0,100}\ball rights reserved\b/i,
     /^\W*this (?:material|content|article|copy) (?:may not be|is for your personal)\b/i,
     /^to order .{0,60}\b(?:reprints|copies)\b/i,
@@ -188,6 +202,7 @@ const sentenceRules: readonly Rule[] = [
     /^\W*an? (?:(?:earlier|previous|prior|original|expanded|longer|shorter) )?version of this (?:story|article|report|post|piece)\b/i,
     /^\W*(?:check back|come back|stay tuned|refresh)\b.{0,40}\bupdates?\b/i,
     /^\W*(?:more|further) (?:details|information|updates?) (?:to (?:come|follow)|soon|as (?:we|they|it))\b/i,
+    /^citation: .{1,400}\bretrieved \d/i,
   ),
   rule(
     'byline or credit',
@@ -195,6 +210,9 @@ const sentenceRules: readonly Rule[] = [
     /^\((?:additional )?(?:reporting|writing|editing|written|edited|compiled|translated)(?: and (?:writing|editing))? by\b/i,
     /^\W*with (?:assistance|reporting|additional reporting|files|contributions) (?:by|from) \p{Lu}/iu,
     /^to contact the (?:reporter|editor|author|writer)s?\b/i,
+    // Of a reporter the address has the name: news of where to report to the police has not.
+    /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(\p{L}{3,}) (?:can|may) be (?:reached|contacted) (?:at|via|by e-?mail at) [^\s@]*\1[^\s@]*@/iu,
+    /^[—–-]+ ?\S.{0,60} \(@\w{1,30}\),? \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u,
     /\bcan be reached (?:at|on) (?:twitter\b|@|https?:\S*twitter)/i,
   ),
 ];

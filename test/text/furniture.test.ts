@@ -33,6 +33,7 @@ const paragraphs: Partial<Record<RemovalReason, readonly string[]>> = {
     'See also: Ten piers to walk on',
     'More on this story: The pier in pictures',
     'More from Kelder Post',
+    'More News from the Coast',
     '[Ten piers to walk on]',
     'Opinion: Why piers matter',
   ],
@@ -52,10 +53,25 @@ const paragraphs: Partial<Record<RemovalReason, readonly string[]>> = {
 };
 
 const sentences: Partial<Record<RemovalReason, readonly string[]>> = {
-  'byline or credit': ['Ben Sample contributed to this report.', '(Editing by Ben Sample)'],
-  'comments line': ['Tell us what you think in the comments.'],
+  advertisement: ['This post may contain affiliate links.', 'If you buy a ticket here, we may earn a commission.'],
+  'byline or credit': [
+    'Ben Sample contributed to this report.',
+    '(Editing by Ben Sample)',
+    'Anna Example may be reached at aexample@post.example.',
+    '— Kelder Post (@kelderpost) May 6, 2024',
+  ],
+  'comments line': [
+    'Tell us what you think in the comments.',
+    'Have a tip?',
+    'And if you have a news tip, correction or comment, let us know.',
+  ],
+  link: ['https://t.example/XPx'],
+  'page navigation': ['[button link="https://post.example"]Send your photos[/button]'],
+  'video or gallery': ['Hear the pilot live at noon, or listen back here.'],
   'copyright line': [
     'Copyright 2024 by Kelder Post.',
+    'Copyright @ 2024 Kelder Post.',
+    'This document is subject to copyright.',
     '© Kelder Post',
     'All rights reserved.',
     'This material may not be published.',
@@ -69,13 +85,19 @@ const sentences: Partial<Record<RemovalReason, readonly string[]>> = {
   ],
   'note about the text': [
     'This is a condensed version of the information.',
+    'Citation: A pier opens (2024, May 6) retrieved 8 May 2024 from https://post.example/pier',
     'This is a developing story.',
     'This article was updated to correct the length of the pier.',
     'This story has been corrected.',
     'An earlier version of this article misstated the length of the pier.',
     'Check back for updates.',
   ],
-  'related links': ['Click here to see the plans.', 'Read the full story here.', 'Stay tuned for more on this story.'],
+  'related links': [
+    'Click here to see the plans.',
+    'Read the full story here.',
+    'Stay tuned for more on this story.',
+    "Follow the Post's full coverage of the pier at https://post.example/pier",
+  ],
   'share or follow line': [
     'Follow us on Twitter.',
     'Follow Anna Example on Twitter @example.',
@@ -102,6 +124,10 @@ const reports = [
   'Police watch videos of the pier for hours.',
   'Three of the injured are children (aged four to nine).',
   '“Sign the petition,” she said.',
+  'Detectives can be reached at tips@kelder.example.',
+  'The shop may earn a commission on each ticket.',
+  'He followed the coverage of the trial at home.',
+  'More stories were added to the tower in 1921.',
   'In 2021',
 ];
 
