@@ -45,20 +45,21 @@ export async function run(flags: RunFlags): Promise<void> {
   if (flags.watch) {
     const onWatching = ({ input }: Config, settings: string) => {
       say(`Watching ${input} and ${settings}; ctrl-C ends it`);
-      if (server) say(describeServer(server));
+      if (server) console.log(describeServer(server));
     };
     await keepMerging(flags, { merge: mergeOnce, onWatching, onChange: say, signal });
     return;
   }
   await mergeOnce(config);
   if (!server) return;
-  say(describeServer(server));
+  console.log(describeServer(server));
   while (!signal.aborted) await setTimeout(longest, undefined, { signal }).catch(() => {});
 }
 
 /** What a timer can wait for, in milliseconds. */
 const longest = 2 ** 31 - 1;
 
+/** Said in any case: where the port is any that is free, nobody could know it otherwise. */
 function describeServer({ address }: SummaryServer): string {
   return `Serving the summary at ${address}; ctrl-C ends it`;
 }

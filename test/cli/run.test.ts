@@ -36,6 +36,20 @@ test.concurrent('--watch --serve tells a page that listens of each run', async (
   expect(await running.stop()).toBe(0);
 });
 
+test.concurrent.each([[['--serve', '0']], [['--serve', '0', '--watch']]])(
+  '%j --quiet prints the address, which nobody could know otherwise, and nothing else',
+  async (args) => {
+    const running = startNewsmerge(workplace(input), [...args, '--quiet']);
+    await running.says('; ctrl-C ends it\n');
+    expect(await (await fetch(addressOf(running))).text()).toContain('old bridge');
+    expect(await running.stop()).toBe(0);
+    expect(running.printed).toEqual({
+      stdout: `Serving the summary at ${addressOf(running)}; ctrl-C ends it\n`,
+      stderr: '',
+    });
+  },
+);
+
 test.concurrent('a run that fails ends with its own code, served or not', async () => {
   expect(await startNewsmerge(workplace({ 'a.jpg': '' }), ['--serve', '0']).ended).toBe(3);
 });

@@ -1,9 +1,9 @@
 import { html, type Markup } from './html.ts';
 
 /** Width of the names on the left of a drawing, height of a row, in pixels. */
-export const names = 132;
+export const names = 150;
 export const row = 18;
-const mostLetters = 19;
+const mostLetters = 22;
 
 /** Names in rows, one below the other; a long one is cut, and the drawing's description has it whole. */
 export function renderNames(labels: readonly string[]): Markup[] {
@@ -12,6 +12,11 @@ export function renderNames(labels: readonly string[]): Markup[] {
     const shown = letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : label;
     return html`<text y="${i * row + 13}">${shown}</text>`;
   });
+}
+
+/** A mark as it stands in a picture, 12 pixels high, for the line of text that explains it. */
+export function renderSign(width: number, mark: Markup): Markup {
+  return html`<svg class="sign" width="${width}" height="12" aria-hidden="true">${mark}</svg>`;
 }
 
 /** A picture that scales down to its column, with its name and what it shows in words. */

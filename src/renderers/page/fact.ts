@@ -30,8 +30,8 @@ function renderPlace({ article, start, end }: Span, view: StoryView): Markup {
   const link = webLink(url);
   const name =
     link === null ? html`<bdi>${outlet}</bdi>` : html`<a href="${link}" rel="noopener noreferrer">${outlet}</a>`;
-  const date = publishedAt === null ? '' : `, ${publishedAt.slice(0, 10)}`;
-  return html`<span class="at">${view.cite([{ article, start, end }])} ${name}${date}, <bdi>${file}${recordOf(source)}</bdi> ${start}–${end}</span>`;
+  const date = publishedAt === null ? null : html`, <time>${publishedAt.slice(0, 10)}</time>`;
+  return html`<span class="at">${view.cite([{ article, start, end }])} ${name}${date}, <bdi>${file}${recordOf(source)}</bdi> <span class="r">${start}–${end}</span></span>`;
 }
 
 function renderDifferences(from: string, to: string): Markup {

@@ -1,7 +1,14 @@
-import { names, renderDrawing, renderNames, row } from './drawing.ts';
+import { names, renderDrawing, renderNames, renderSign, row } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 import { restsOn } from './sources.ts';
 import type { StoryView } from './storyView.ts';
+
+const signs = {
+  independent: renderSign(10, html`<circle class="full" cx="5" cy="6" r="4"/>`),
+  dependent: renderSign(10, html`<circle class="open" cx="5" cy="6" r="4"/>`),
+  copy: renderSign(18, html`<path class="copy" d="M0 6h18"/>`),
+  rests: renderSign(18, html`<path class="rests" d="M0 6h18"/>`),
+};
 
 /** How articles rest on one another: an arc from each to its origin; below it the passages that show it. */
 export function renderReliance(view: StoryView): Markup {
@@ -26,7 +33,7 @@ export function renderReliance(view: StoryView): Markup {
     { width: names + 100, height: articles.length * row },
     [...renderNames(labels), ...marks],
   );
-  return html`<figure><figcaption>What rests on what. ● independent, ○ not; a thick line leads from a copy, a dashed one from an article that rests on another</figcaption>${drawing}${renderPassages(view)}</figure>
+  return html`<figure><figcaption>What rests on what: ${signs.independent} independent, ${signs.dependent} not; ${signs.copy} a copy, ${signs.rests} rests on another</figcaption>${drawing}${renderPassages(view)}</figure>
 `;
 }
 

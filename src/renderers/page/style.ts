@@ -15,7 +15,8 @@ main:focus,#panel:focus{outline:none}
 #panel:focus-visible{outline:3px solid var(--link)}
 header>p{color:var(--soft);max-width:42rem;margin-top:.375rem}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem;z-index:3}
-summary{cursor:pointer}
+summary{cursor:pointer;padding-block:.25rem}
+time,.r{white-space:nowrap}
 .key{margin-top:.5rem;color:var(--soft);font-size:.875rem;max-width:42rem}.key ul{padding:.5rem 0 0 1.25rem}.key li{margin:.25rem 0}
 .columns{margin-top:2.5rem}
 .story+.story{margin-top:4.5rem;padding-top:2.5rem;border-top:3px double var(--line)}
@@ -24,7 +25,7 @@ summary{cursor:pointer}
 .text p{margin:0 0 1.1em}
 .s{color:inherit;text-decoration:underline dotted transparent 1px;text-underline-offset:.25em;unicode-bidi:isolate}
 .s:hover,.s.on{text-decoration-color:currentColor;background:var(--wash);box-shadow:0 0 0 .15em var(--wash)}
-.c{font:.75rem/1 system-ui,sans-serif;color:var(--soft);white-space:normal}.c a{color:var(--soft);padding:.375rem 0}
+.c{display:inline-block;max-width:100%;font:.75rem/1.2 system-ui,sans-serif;color:var(--soft)}.c a{color:var(--soft);padding:.375rem 0}
 bdi,q,b,cite,[dir]{unicode-bidi:isolate}
 mark{background:var(--mark);color:inherit;border-bottom:1px solid currentColor}
 ins{color:var(--ins);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.15em}
@@ -35,13 +36,13 @@ ul{padding-left:1.25rem}.plain,.w ul{list-style:none;padding:0}.plain li{margin:
 .plain .s,td q,.w q,.fact summary span{font-family:"Iowan Old Style","Palatino Linotype",Charter,Georgia,serif}
 table{width:100%;border-collapse:collapse;margin:0 0 1.75rem;font-size:.9375rem;table-layout:fixed}
 caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}caption .c{font-weight:400}
-.tag{font-size:.75rem;font-weight:400;border:1px solid var(--soft);border-radius:1em;padding:.0625rem .5rem;margin-left:.375rem;white-space:nowrap}
+.tag{font-size:.75rem;font-weight:400;border:1px solid var(--soft);border-radius:1em;padding:.0625rem .5rem;margin-right:.375rem;white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);font-weight:400}
 tbody th{font-weight:600}thead th{font-size:.75rem;color:var(--soft);padding-block:.25rem}
 th:first-child{width:27%}th:nth-child(2){width:25%}td q{display:block;margin-bottom:.375rem}
 .pictures{display:flex;flex-wrap:wrap;gap:1.75rem 2.5rem}figure{min-width:0;max-width:100%}.pictures figure:first-child{flex-basis:100%}
 figcaption{font-size:.8125rem;color:var(--soft);margin-bottom:.5rem;max-width:42rem}
-svg{fill:currentColor}.drawing{display:block;max-width:100%;height:auto;font:12px system-ui,sans-serif;margin-bottom:.75rem}
+svg{fill:currentColor}.sign{vertical-align:-.125em}.drawing{display:block;max-width:100%;height:auto;font:12px system-ui,sans-serif;margin-bottom:.75rem}
 .tick{fill:var(--soft);font-size:10px}.end{text-anchor:end}
 .open,.line,.rests,.copy,.none{fill:none;stroke:currentColor}.open{fill:var(--paper)}.rests{stroke-dasharray:4 3}.copy{stroke-width:2.5}.none{stroke:var(--soft);opacity:.7}.line{stroke-width:1.5}
 figure details{font-size:.875rem}
@@ -49,11 +50,11 @@ figure details{font-size:.875rem}
 .bar{vertical-align:middle;margin-left:.25rem}
 .w{padding:0 0 1rem 1.125rem;font-size:.9375rem}.w li{margin:.75rem 0}.w li .at{display:block}.at,.own,.k{font-size:.8125rem;color:var(--soft)}.at .c{font-size:inherit}.k{margin-top:.75rem}.w .some li{margin:.25rem 0;font-size:.8125rem}
 .sources{padding-left:2rem;font-size:.9375rem}.sources>li{margin:.625rem 0}.sources>li:target{background:var(--wash);box-shadow:0 0 0 .375rem var(--wash)}.cut{font-size:.8125rem;color:var(--soft)}
-.whole{font-size:.875rem}.whole div{padding:.75rem 0;line-height:1.6}.whole div a{color:inherit;text-decoration:underline dotted 1px}.whole s{color:var(--soft)}
+.whole>summary{font-size:.8125rem;color:var(--soft)}.whole div{padding:.75rem 0;font:1rem/1.6 "Iowan Old Style","Palatino Linotype",Charter,Georgia,serif}.whole div a{color:inherit;text-decoration-color:var(--line)}.whole div a:hover{text-decoration-color:currentColor;background:var(--wash)}.whole s{color:var(--soft)}.whole .c{margin-right:.25rem}
 .names{font-size:.8125rem;color:var(--soft);margin:.375rem 0}.lead{margin-top:-1.25rem;font-size:1rem;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
-.body>summary{display:inline-block;padding:.375rem 0;color:var(--link);font-size:.875rem}.body>.text{margin-top:1rem}
-.story:has(>.body){content-visibility:auto;contain-intrinsic-size:auto 12rem;margin-top:0;padding:1.5rem 0;border-top:1px solid var(--line)}.story:has(>.body) h2{font-size:1.375rem}.story:has(>.body:not([open])) .support{margin-bottom:1.5rem}
-.story[hidden]{display:none}
+.body>summary{width:fit-content;padding:.375rem 0;color:var(--link);font-size:.875rem}.body>.text{margin-top:1rem}
+.story:has(>.body){content-visibility:auto;contain-intrinsic-size:auto 12rem;margin-top:0;padding:1.5rem 0;border-top:1px solid var(--line)}.story:has(>.body):first-child{border-top:0;padding-top:0}.story:has(>.body) h2{font-size:1.375rem}.story:has(>.body:not([open])) .support{margin-bottom:1.5rem}
+.story:has(>.body[open])>:is(.lead,.names),.story[hidden]{display:none}
 .aside{margin-top:4rem;font-size:.875rem}.aside h2{font-size:1.25rem}
 #filter{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin-top:1.5rem;padding:1rem 0;border-block:1px solid var(--line);font-size:.8125rem;color:var(--soft)}#filter[hidden]{display:none}
 #filter label{display:grid;gap:.25rem;min-width:0}input,select,button{font:inherit;font-size:.875rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:.25rem;min-height:2.25rem;padding:.25rem .625rem;max-width:100%}select{max-width:14rem}button{cursor:pointer}
@@ -62,7 +63,8 @@ output{padding:.5rem 0}
 .chosen{font:1.0625rem/1.5 "Iowan Old Style","Palatino Linotype",Charter,Georgia,serif;margin:.75rem 0}.hint{color:var(--soft);margin-top:.75rem}#tools{margin-top:.75rem}#tools[hidden]{display:none}
 @media(max-width:63.99rem){#panel{position:fixed;inset:auto 0 0;max-height:62vh;overflow:auto;padding:.875rem 1.25rem 1.25rem;border-top:2px solid var(--ink);z-index:2}#panel.idle{display:none}h2{font-size:1.625rem}}
 @media(min-width:64rem){body{padding-inline:2rem}.columns{display:grid;grid-template-columns:minmax(0,42rem) minmax(16rem,1fr);gap:3.5rem}#panel{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding:.25rem 0 .25rem 1.5rem;border-left:1px solid var(--line)}#panel.idle #close{visibility:hidden}}
-@media(max-width:40rem){table,tbody,tr,th,td,caption{display:block}thead{display:none}tbody tr{border-top:1px solid var(--line);padding:.5rem 0}th:first-child{width:auto}th,td{border:0;padding:.125rem 0}}
+@media(max-width:40rem){table,tbody,tr,th,td,caption{display:block}thead{display:none}tbody tr{border-top:1px solid var(--line);padding:.5rem 0}th:first-child{width:auto}th,td{border:0;padding:.125rem 0}#filter{display:grid;grid-template-columns:1fr 1fr}#filter label:nth-child(-n+2){grid-column:1/-1}input,select{width:100%;max-width:none;font-size:1rem}}
+@media(pointer:coarse){.c a{padding:.5rem .1875rem}summary{padding-block:.5rem}}
 @media(prefers-reduced-motion:no-preference){.s{transition:background-color .1s}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--wash:#fff;--link:#000;--mark:#fff}html{font-size:10pt}body{max-width:none;padding:0}.columns{display:block}#panel,#filter,.skip,.key,.cut:not([open]),.whole:not([open]),.body>summary,.fact:not([open]),.facts:not([open]){display:none!important}a{text-decoration:none}.story,.story:has(>.body){content-visibility:visible}table,figure,.sources>li{break-inside:avoid}h2,h3{break-after:avoid}.c{font-size:7.5pt}.c a{padding:0;margin:0;min-width:0}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--wash:#fff;--link:#000;--mark:#fff}html{font-size:10pt}body{max-width:none;padding:0}.columns{display:block}#panel,#filter,.skip,.key,.cut:not([open]),.whole:not([open]),.body>summary,figure details:not([open]),.fact:not([open]),.facts:not([open]),h3:has(+.facts:not([open])){display:none!important}a{text-decoration:none}.story,.story:has(>.body){content-visibility:visible}table,figure,.sources>li{break-inside:avoid}h2,h3{break-after:avoid}.c{font-size:7.5pt}.c a{padding:0;margin:0;min-width:0}}
 `;

@@ -38,8 +38,10 @@ test('a sentence of the summary leads to its fact, with the wording of each outl
   expect(written).toContain('<a class="s" href="#1.1" dir="auto">The bridge closed.</a>');
   const fact = /<details class="fact" id="1\.1">.*?<\/details>/.exec(written)![0];
   expect(fact).toContain('<q dir="auto">The bridge <ins>was</ins> closed.</q>');
-  expect(fact).toContain('<bdi>b.txt</bdi> 0–11');
-  expect(fact).toContain('<a href="https://bay.example/1" rel="noopener noreferrer">Bay Times</a>, 2021-05-03');
+  expect(fact).toContain('<bdi>b.txt</bdi> <span class="r">0–11</span>');
+  expect(fact).toContain(
+    '<a href="https://bay.example/1" rel="noopener noreferrer">Bay Times</a>, <time>2021-05-03</time>',
+  );
 });
 
 test('every fact can be opened, and every link within the page leads somewhere', () => {
