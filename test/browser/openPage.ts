@@ -1,26 +1,32 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { page } from '../../src/renderers/page/page.ts';
 import type { Report } from '../../src/report.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
-export interface Opened {
+export interface OpenPage {
   readonly tab: Page;
   /** What the browser complained of, and what it asked for beyond the page itself. */
   readonly troubles: string[];
 }
 
-/** Opens a report's page from disk. */
+export interface Reader extends BrowserContextOptions {
+  readonly width?: number;
+  /** "#1.2" */
+  readonly hash?: string;
+}
+
+/** Opens a report's page from disk, 1280 by 900 pixels unless told otherwise. */
 export async function openPage(
   browser: Browser | BrowserContext,
   report: Report,
-  { width = 1280, scheme = 'light' as 'light' | 'dark', hash = '', javaScriptEnabled = true } = {},
-): Promise<Opened> {
+  { width = 1280, hash = '', ...options }: Reader = {},
+): Promise<OpenPage> {
   const file = path.join(temporaryFolder(), 'summary.html');
   writeFileSync(file, page.render(report));
-  const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, javaScriptEnabled });
+  const tab = await browser.newPage({ viewport: { width, height: 900 }, ...options });
   const troubles: string[] = [];
   const address = pathToFileURL(file).href;
   tab.on('console', (message) => troubles.push(message.text()));

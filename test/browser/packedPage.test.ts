@@ -103,7 +103,7 @@ test('a browser that cannot unpack says where the rest is', async () => {
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing that shuts anyone out, %s', async (scheme) => {
-  const { tab } = await openPage(browser, many, { scheme, hash: '#7.1' });
+  const { tab } = await openPage(browser, many, { colorScheme: scheme, hash: '#7.1' });
   await tab.locator('#panel .chosen').waitFor();
   await tab.evaluate(axe.source);
   const violations = await tab.evaluate(

@@ -34,19 +34,28 @@ function isFurniture(element: PageElement): boolean {
   return names.length <= 400 && namesFurniture(names);
 }
 
-/** A list or paragraph of nothing but links, none of which ends as a sentence does. */
+/**
+ * A list or paragraph of nothing but links, none of which ends as a sentence does; or a part of a line with several
+ * headlines, as in boxes that open over a name.
+ */
 function isLinks(element: PageElement): boolean {
   if (!linkHolders.has(element.tagName)) return false;
-  const links = [...element.querySelectorAll('a')].map((link) => lengthOf(link));
-  const linked = links.reduce((sum, length) => sum + length, 0);
+  const links = [...element.querySelectorAll('a')];
+  if (element.tagName === 'SPAN' && links.filter(isHeadline).length < 2) return false;
+  const linked = links.map(lengthOf).reduce((sum, length) => sum + length, 0);
   return linked > 0 && linked >= 0.8 * lengthOf(element) && !/[.!?…]["'”’)]*\s*$/.test(element.textContent ?? '');
+}
+
+function isHeadline(link: PageElement): boolean {
+  return (link.textContent ?? '').trim().split(/\s+/).length >= fewestHeadlineWords;
 }
 
 function lengthOf(element: PageElement): number {
   return (element.textContent ?? '').replace(/\s+/g, '').length;
 }
 
-const linkHolders = new Set(['UL', 'OL', 'P']);
+const linkHolders = new Set(['UL', 'OL', 'P', 'SPAN']);
+const fewestHeadlineWords = 4;
 const furnitureTags = new Set('ASIDE BUTTON DIALOG FIGCAPTION FIGURE FOOTER FORM NAV'.split(' '));
 
 /** Class names and ids in any of the usual spellings: `photo-caption`, `photo_caption`, `photoCaption`. */

@@ -27,7 +27,7 @@ time,.r{white-space:nowrap}
 .s:hover,.s.on{text-decoration-color:currentColor;background:var(--wash);box-shadow:0 0 0 .15em var(--wash)}
 .c{display:inline-block;max-width:100%;font:.75rem/1.2 system-ui,sans-serif;color:var(--soft)}.c a{color:var(--soft);padding:.375rem 0}
 bdi,q,b,cite,[dir]{unicode-bidi:isolate}
-mark{background:var(--mark);color:inherit;border-bottom:1px solid currentColor}
+mark{background:var(--mark);color:var(--ink);border-bottom:1px solid currentColor}
 ins{color:var(--ins);text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.15em}
 del{color:var(--del);text-decoration:line-through}
 i{color:var(--soft)}
@@ -50,9 +50,9 @@ figure details{font-size:.875rem}
 .bar{vertical-align:middle;margin-left:.25rem}
 .w{padding:0 0 1rem 1.125rem;font-size:.9375rem}.w li{margin:.75rem 0}.w li .at{display:block}.at,.own,.k{font-size:.8125rem;color:var(--soft)}.at .c{font-size:inherit}.k{margin-top:.75rem}.w .some li{margin:.25rem 0;font-size:.8125rem}
 .sources{padding-left:2rem;font-size:.9375rem}.sources>li{margin:.625rem 0}.sources>li:target{background:var(--wash);box-shadow:0 0 0 .375rem var(--wash)}.cut{font-size:.8125rem;color:var(--soft)}
-.whole>summary{font-size:.8125rem;color:var(--soft)}.whole div{padding:.75rem 0;font:1rem/1.6 "Iowan Old Style","Palatino Linotype",Charter,Georgia,serif}.whole div a{color:inherit;text-decoration-color:var(--line)}.whole div a:hover{text-decoration-color:currentColor;background:var(--wash)}.whole s{color:var(--soft)}.whole .c{margin-right:.25rem}
+.whole>summary{font-size:.8125rem;color:var(--soft)}.whole div{padding:.75rem 0;font:1rem/1.6 "Iowan Old Style","Palatino Linotype",Charter,Georgia,serif}.whole div a{color:inherit;padding-block:.125rem;text-decoration-color:var(--line)}.whole div a:hover{text-decoration-color:currentColor;background:var(--wash)}.whole s{color:var(--soft)}.whole .c{margin-right:.25rem}
 .names{font-size:.8125rem;color:var(--soft);margin:.375rem 0}.lead{margin-top:-1.25rem;font-size:1rem;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
-.body>summary{width:fit-content;padding:.375rem 0;color:var(--link);font-size:.875rem}.body>.text{margin-top:1rem}
+.body>summary{width:fit-content;padding:.375rem 0;color:var(--link);font-size:.875rem}.body .text{margin-top:1rem}
 .story:has(>.body){content-visibility:auto;contain-intrinsic-size:auto 12rem;margin-top:0;padding:1.5rem 0;border-top:1px solid var(--line)}.story:has(>.body):first-child{border-top:0;padding-top:0}.story:has(>.body) h2{font-size:1.375rem}.story:has(>.body:not([open])) .support{margin-bottom:1.5rem}
 .story:has(>.body[open])>:is(.lead,.names),.story[hidden]{display:none}
 .aside{margin-top:4rem;font-size:.875rem}.aside h2{font-size:1.25rem}
@@ -63,7 +63,7 @@ output{padding:.5rem 0}
 .chosen{font:1.0625rem/1.5 "Iowan Old Style","Palatino Linotype",Charter,Georgia,serif;margin:.75rem 0}.hint{color:var(--soft);margin-top:.75rem}#tools{margin-top:.75rem}#tools[hidden]{display:none}
 @media(max-width:63.99rem){#panel{position:fixed;inset:auto 0 0;max-height:62vh;overflow:auto;padding:.875rem 1.25rem 1.25rem;border-top:2px solid var(--ink);z-index:2}#panel.idle{display:none}h2{font-size:1.625rem}}
 @media(min-width:64rem){body{padding-inline:2rem}.columns{display:grid;grid-template-columns:minmax(0,42rem) minmax(16rem,1fr);gap:3.5rem}#panel{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding:.25rem 0 .25rem 1.5rem;border-left:1px solid var(--line)}#panel.idle #close{visibility:hidden}}
-@media(max-width:40rem){table,tbody,tr,th,td,caption{display:block}thead{display:none}tbody tr{border-top:1px solid var(--line);padding:.5rem 0}th:first-child{width:auto}th,td{border:0;padding:.125rem 0}#filter{display:grid;grid-template-columns:1fr 1fr}#filter label:nth-child(-n+2){grid-column:1/-1}input,select{width:100%;max-width:none;font-size:1rem}}
+@media(max-width:40rem){table,tbody,tr,th,td,caption{display:block}thead{display:none}tbody tr{border-top:1px solid var(--line);padding:.5rem 0}th:first-child{width:auto}th,td{border:0;padding:.125rem 0}#filter{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}#filter label:nth-child(-n+2){grid-column:1/-1}input,select{width:100%;max-width:none;font-size:1rem}}
 @media(pointer:coarse){.c a{padding:.5rem .1875rem}summary{padding-block:.5rem}}
 @media(prefers-reduced-motion:no-preference){.s{transition:background-color .1s}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--wash:#fff;--link:#000;--mark:#fff}html{font-size:10pt}body{max-width:none;padding:0}.columns{display:block}#panel,#filter,.skip,.key,.cut:not([open]),.whole:not([open]),.body>summary,figure details:not([open]),.fact:not([open]),.facts:not([open]),h3:has(+.facts:not([open])){display:none!important}a{text-decoration:none}.story,.story:has(>.body){content-visibility:visible}table,figure,.sources>li{break-inside:avoid}h2,h3{break-after:avoid}.c{font-size:7.5pt}.c a{padding:0;margin:0;min-width:0}}

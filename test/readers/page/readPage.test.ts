@@ -107,6 +107,14 @@ describe('readPage', () => {
     expect(text.slice(body.start, body.end)).toBe(`${first}\n\n${second}\n\n${third}`);
   });
 
+  test('leaves a box of headlines out of a sentence, and keeps the links of the sentence itself', () => {
+    const box =
+      '<span><b>Mia Berg</b> <a href="x">Mayor opens the ford</a> <a href="y">Mayor to stand again</a></span>';
+    const told = `<span><a href="/a">Mayor of Lower Quay</a></span> <a href="/b">Mia Berg</a>${box} said so on Friday.`;
+    const { text } = readPage(`<article><p>${told}</p><p>${first}</p><p>${second}</p><p>${third}</p></article>`);
+    expect(text).toContain('Mayor of Lower Quay Mia Berg said so on Friday.');
+  });
+
   test('keeps a report whose wrapper has the name of furniture', () => {
     expect(readPage(`<div class="has-sidebar with-comments gallery">${report}</div>`).text).toContain(second);
   });

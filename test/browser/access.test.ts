@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import type { Report } from '../../src/report.ts';
+import { articles } from '../articles.ts';
+import { mergeArticles } from '../writeSummary.ts';
+import { openBrowser } from './openBrowser.ts';
+import { openPage } from './openPage.ts';
+
+let browser: Browser;
+let merged: Report;
+let many: Report;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  ({ report: merged } = await mergeArticles(articles, {}, true));
+  const stories = [1, 2, 3, 4, 5].map((n) => renumber(merged.stories[0]!, n));
+  many = { ...merged, stories };
+}, 300_000);
+
+afterAll(() => browser.close());
+
+function renumber<T extends { readonly id: string }>(story: T, n: number): T {
+  return JSON.parse(JSON.stringify(story).replaceAll(/"1(\.\d+)?"/g, `"${n}$1"`));
+}
+
+/** What a reader may have before them. */
+const views: Readonly<Record<string, () => [Report, (tab: Page) => Promise<unknown>]>> = {
+  'the text': () => [merged, async () => {}],
+  'a sentence with its wordings': () => [merged, (tab) => tab.click('.text a.s >> nth=0')],
+  'all that can be opened: facts, sources, whole articles': () => [
+    merged,
+    (tab) => tab.evaluate('for (const each of document.querySelectorAll("details")) each.open = true'),
+  ],
+  'many stories': () => [many, async () => {}],
+  'one of many stories, opened': () => [
+    many,
+    async (tab) => {
+      await tab.click('#story-2 .body > summary');
+      await tab.locator('#story-2 .text a.s >> nth=0').waitFor();
+    },
+  ],
+};
+
+/** All rules, also those for small targets, which axe leaves out unless asked. */
+const run = `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
+  violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => id + ': ' + node.html.slice(0, 200))))`;
+
+describe.each([
+  ['light', 390],
+  ['dark', 1280],
+] as const)('%s, at %d pixels', (colorScheme, width) => {
+  test.each(Object.keys(views))('axe finds nothing that shuts anyone out of %s', async (view) => {
+    const [report, act] = views[view]!();
+    const { tab } = await openPage(browser, report, { colorScheme, width });
+    await act(tab);
+    await tab.evaluate(axe.source);
+    expect(await tab.evaluate(run)).toEqual([]);
+    await tab.close();
+  });
+});
+
+test.each(Object.keys(views))('at four times its size, %s is read without scrolling sideways', async (view) => {
+  const [report, act] = views[view]!();
+  const { tab } = await openPage(browser, report, { width: 320 });
+  await act(tab);
+  expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  await tab.close();
+});
