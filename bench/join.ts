@@ -18,6 +18,7 @@ import { fastest } from './fastest.ts';
 import { findByMinhash } from './findByMinhash.ts';
 import { candidateCosine, findDuplicates } from './findDuplicates.ts';
 import type { ChildFigures } from './joinChild.ts';
+import { expectAtLeast, expectAtMost, format } from './marks.ts';
 import { recallOf } from './recallOf.ts';
 import { type LabelledSentences, makeSentences } from './sentences.ts';
 
@@ -98,21 +99,4 @@ function runChild(count: number): ChildFigures {
     String(seed),
   ]);
   return JSON.parse(String(printed));
-}
-
-function expectAtLeast(what: string, value: number, mark: number): void {
-  expect(`${what}: ${format(value)}, at least ${mark} wanted`, value >= mark);
-}
-
-function expectAtMost(what: string, value: number, mark: number): void {
-  expect(`${what}: ${format(value)}, at most ${mark} wanted`, value <= mark);
-}
-
-function expect(line: string, reached: boolean): void {
-  console.log(reached ? line : `${line}: MISSED`);
-  if (!reached) process.exitCode = 1;
-}
-
-function format(value: number): string {
-  return value < 10 ? value.toFixed(3) : value.toFixed(0);
 }

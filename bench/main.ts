@@ -4,6 +4,7 @@ const benches = new Map([
   ['stories', () => import('./stories.ts')],
   ['join', () => import('./join.ts')],
   ['read', () => import('./read.ts')],
+  ['page', () => import('./page.ts')],
 ]);
 
 const named = process.argv.slice(2);

@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makePage } from './makePage.ts';
+import { expectAtMost } from './marks.ts';
 import { createRandom } from './random.ts';
 import type { ReadFigures } from './readChild.ts';
 import { inTemporaryFolder } from './timeRuns.ts';
@@ -22,7 +23,7 @@ const scatterMegabytes = 20;
 /** Node lets its memory grow before it looks for what it can free; this makes the children look sooner. */
 const tightMemory = ['--max-old-space-size=200', '--max-semi-space-size=8'];
 
-inTemporaryFolder((folder) => {
+await inTemporaryFolder((folder) => {
   console.log(
     'pages | MB | plain read ms | reading ms | a page ms | ratio | plain peak MB | peak MB | held MB | texts MB',
   );
@@ -71,10 +72,4 @@ function runChild(folder: string, how: 'plain' | 'newsmerge'): ReadFigures {
   const child = fileURLToPath(new URL('./readChild.ts', import.meta.url));
   const options = [...process.execArgv, ...tightMemory, '--expose-gc'];
   return JSON.parse(String(execFileSync(process.execPath, [...options, child, folder, how])));
-}
-
-function expectAtMost(what: string, value: number, mark: number): void {
-  const reached = value <= mark;
-  console.log(`${what}: ${value.toFixed(0)}, at most ${mark.toFixed(0)} wanted${reached ? '' : ': MISSED'}`);
-  if (!reached) process.exitCode = 1;
 }

@@ -10,7 +10,7 @@ import { inTemporaryFolder, median, timeRuns } from './timeRuns.ts';
 const sizes = [4, 100, 1000];
 const outlets = 4;
 
-inTemporaryFolder((folder) => {
+await inTemporaryFolder((folder) => {
   const bare = median(() => execFileSync(process.execPath, ['-e', '0']));
   console.log(`bare node: ${bare.toFixed(0)} ms\n`);
   console.log(

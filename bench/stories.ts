@@ -9,7 +9,7 @@ const outlets = 10;
 const sizes = [1, 10, 100];
 const mostRatio = 2;
 
-inTemporaryFolder((folder) => {
+await inTemporaryFolder((folder) => {
   const startUp = timeRuns(folder, { articles: 1, outlets: 1 }).again;
   console.log(`one article: ${startUp.toFixed(0)} ms\n`);
   console.log('stories | articles | again ms | beyond start-up, per story ms');

@@ -45,10 +45,10 @@ function time(work: () => void): number {
 }
 
 /** Gives a new folder to some work and removes it in the end. */
-export function inTemporaryFolder(work: (folder: string) => void): void {
+export async function inTemporaryFolder(work: (folder: string) => void | Promise<void>): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'newsmerge-bench-'));
   try {
-    work(folder);
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

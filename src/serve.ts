@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { NewsmergeError } from './errors.ts';
+import { pagePolicy } from './renderers/page/pagePolicy.ts';
 
 /** Serves a summary to this machine until it is disposed of. */
 export interface SummaryServer extends AsyncDisposable {
@@ -27,9 +28,8 @@ const headers = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** The page brings its own style and script, and listens here; it loads nothing else. Other files run nothing at all. */
-const pagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** The page runs what its own policy lets it, in no frame; other files run nothing at all. */
+const unframedPolicy = `${pagePolicy}; frame-ancestors 'none'`;
 const filePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 const types: Readonly<Record<string, string>> = {
@@ -69,7 +69,7 @@ export async function serve(port: number): Promise<SummaryServer> {
     const type = types[path.extname(file)] ?? 'text/plain; charset=utf-8';
     if (file === page) asked = shown;
     send(request, response, 200, content, {
-      'Content-Security-Policy': type === types['.html'] ? pagePolicy : filePolicy,
+      'Content-Security-Policy': type === types['.html'] ? unframedPolicy : filePolicy,
       'Content-Type': type,
     });
   });

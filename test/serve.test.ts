@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { page } from '../src/renderers/page/page.ts';
 import { type SummaryServer, serve } from '../src/serve.ts';
+import { report } from './renderers/report.ts';
 
 const files = new Map([
   ['summary.json', '{"version":1}\n'],
@@ -139,6 +141,16 @@ test.each(['/', '/summary.json', '/events', '/no'])(
     });
   },
 );
+
+test('the page is sent with its own policy: no more than its own script and style by their hashes, and framed by no one', async () => {
+  const server = await start();
+  const written = page.render(report);
+  server.show(new Map([['summary.html', written]]));
+  const { headers } = await ask(server, '/');
+  const [, own] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(written)!;
+  expect(headers['content-security-policy']).toBe(`${own!.replaceAll('&#39;', "'")}; frame-ancestors 'none'`);
+  expect(headers['content-security-policy']).not.toContain('unsafe');
+});
 
 describe('events', () => {
   test('a page that listens hears of each run', async () => {

@@ -20,7 +20,11 @@ const many: Report = {
   ...small,
   stories: repeatStory(small.stories[0]!, 40).map((story) => ({
     ...story,
-    articles: story.articles.map((article) => ({ ...article, text: `${'The bridge closed. '.repeat(400)}` })) as never,
+    articles: story.articles.map((article) => ({
+      ...article,
+      publishedAt: `2021-05-${String(1 + (Number(story.id) % 28)).padStart(2, '0')}`,
+      text: 'The bridge closed. '.repeat(400),
+    })) as never,
     statements: story.statements.map((fact) =>
       fact.id === '7.3' ? { ...fact, text: `${fact.text} <b>The Lighthouse</b> stood.` } : fact,
     ),
@@ -39,6 +43,8 @@ test('a story among many shows what it rests on once it is opened, and a sentenc
   expect(await tab.locator('#story-7 .text').count()).toBe(1);
   await tab.click('.text a.s[href="#7.1"]');
   expect(await tab.locator('#panel .at').count()).toBe(2);
+  await tab.click('[data-copy="plain"]');
+  await tab.locator('#copied >> text=Copied').waitFor();
   await tab.keyboard.press('Escape');
   expect(await tab.evaluate('document.activeElement.hash')).toBe('#7.1');
   expect(troubles).toEqual([]);
@@ -59,8 +65,9 @@ test.each([
   await tab.close();
 });
 
-test('words are found in facts that are packed, as they stand and not as mark-up', async () => {
+test('words are found in facts that are packed, in any order of the stories, and facts are no mark-up', async () => {
   const { tab, troubles } = await openPage(browser, many);
+  await tab.selectOption('#order', 'newest');
   await tab.fill('#words', 'BREAD LIGHTHOUSE');
   await tab.locator('.story:visible').nth(1).waitFor({ state: 'detached' });
   expect(await tab.locator('.story:visible').getAttribute('id')).toBe('story-7');

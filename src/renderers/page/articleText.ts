@@ -1,3 +1,4 @@
+import type { Range } from '../../model.ts';
 import type { ReportArticle } from '../../report.ts';
 import { html, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';
@@ -8,25 +9,38 @@ import type { StoryView } from './storyView.ts';
  */
 export function renderArticleText({ id, text, cleaned }: ReportArticle, view: StoryView): Markup | null {
   if (text === null) return null;
-  const members = view.story.statements.flatMap((statement) =>
-    statement.members.flatMap(({ article, start, end }) =>
-      article === id ? [{ start, end, show: (words: Markup) => html`<a href="#${statement.id}">${words}</a>` }] : [],
-    ),
-  );
   const removals = cleaned.map(({ start, end, reason }) => ({
     start,
     end,
     show: (words: Markup) => html`<s>${words}</s> <span class="c">(${reason})</span>`,
   }));
-  const pieces: Markup[] = [];
-  let from = 0;
-  for (const { start, end, show } of [...members, ...removals].sort((a, b) => a.start - b.start)) {
-    if (start < from) continue;
-    pieces.push(renderLines(text.slice(from, start)), show(renderLines(text.slice(start, end))));
-    from = end;
-  }
-  pieces.push(renderLines(text.slice(from)));
+  const members = view.story.statements.flatMap((statement) =>
+    statement.members.flatMap(({ article, start, end }) =>
+      article === id ? [{ start, end, show: (words: Markup) => html`<a href="#${statement.id}">${words}</a>` }] : [],
+    ),
+  );
+  const pieces = cutUp(text.length, [...members, ...removals]).map(({ start, end, part }) => {
+    const words = renderLines(text.slice(start, end));
+    return part ? part.show(words) : words;
+  });
   return html`<details class="whole"><summary>The whole article</summary><div dir="auto">${pieces}</div></details>`;
+}
+
+/** A text of some length in pieces, each of one part or of none; where parts overlap, of the one that begins last. */
+function cutUp<Part extends Range>(length: number, parts: readonly Part[]): (Range & { part: Part | undefined })[] {
+  const sorted = [...parts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const cuts = new Set([0, ...sorted.flatMap(({ start, end }) => [start, end])]);
+  const pieces: { start: number; end: number; part: Part | undefined }[] = [];
+  let [open, next] = [[] as Part[], 0];
+  for (const cut of [...cuts].sort((a, b) => a - b)) {
+    while (next < sorted.length && sorted[next]!.start === cut) open.push(sorted[next++]!);
+    open = open.filter(({ end }) => end > cut);
+    const [last, part] = [pieces.at(-1), open.at(-1)];
+    if (last && last.part === part) continue;
+    if (last) last.end = cut;
+    pieces.push({ start: cut, end: length, part });
+  }
+  return pieces;
 }
 
 /** Blank lines part paragraphs; other line ends are spaces. */

@@ -39,7 +39,10 @@ interface Word {
 }
 
 function readWords(text: string): Word[] {
-  return text
-    .split(' ')
-    .map((word) => ({ text: word, key: word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || word }));
+  return text.split(' ').map((word) => ({ text: word, key: keyOf(word) }));
+}
+
+function keyOf(word: string): string {
+  const lower = word.toLowerCase();
+  return /^[a-z0-9]+$/.test(lower) ? lower : lower.replace(/[^\p{L}\p{N}]/gu, '') || word;
 }

@@ -24,7 +24,12 @@ export function renderDrawing(
   title: string,
   description: string,
   size: { width: number; height: number },
-  content: readonly Markup[],
+  content: readonly (Markup | null)[],
 ): Markup {
   return html`<svg class="drawing" role="img" aria-label="${title}. ${description}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">${content}</svg>`;
+}
+
+/** Marks of one kind; null where there are none. */
+export function renderPath(kind: string, path: string): Markup | null {
+  return path === '' ? null : html`<path class="${kind}" d="${path}"/>`;
 }

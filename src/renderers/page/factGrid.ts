@@ -1,5 +1,5 @@
 import type { Statement } from '../../model.ts';
-import { names, renderDrawing, renderNames, row } from './drawing.ts';
+import { names, renderDrawing, renderNames, renderPath, row } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';
 
@@ -46,7 +46,10 @@ export function renderFactGrid(view: StoryView): Markup {
       [
         ...numbers,
         html`<g transform="translate(0 ${row - 4})">${renderNames(outlets)}</g>`,
-        html`<path class="full" d="${pathOf('carried')}"/><path class="sole" d="${pathOf('alone')}"/><path class="line" d="${pathOf('omitted')}"/><path class="none" d="${pathOf('none')}"/>`,
+        renderPath('full', pathOf('carried')),
+        renderPath('sole', pathOf('alone')),
+        renderPath('line', pathOf('omitted')),
+        renderPath('none', pathOf('none')),
       ],
     );
   });

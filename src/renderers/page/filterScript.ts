@@ -34,7 +34,7 @@ if (form) {
     const rest = stories.length && document.querySelector('main > .aside');
     byId('main').append(...sorted.map((story) => story.element), ...(rest ? [rest] : []));
   });
-  if ('requestIdleCallback' in window) requestIdleCallback(readOnce);
+  setTimeout(readOnce);
   form.hidden = false;
   filter();
 }`;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Report } from '../../report.ts';
 import type { Renderer } from '../contract.ts';
 import { countOf } from '../countOf.ts';
 import { html, Markup } from './html.ts';
+import { pagePolicy } from './pagePolicy.ts';
 import { script } from './script.ts';
 import { areCards, renderStories } from './stories.ts';
 import { style } from './style.ts';
@@ -18,19 +18,6 @@ export const page: Renderer = {
   render: (report) => `${renderDocument(report).text}\n`,
 };
 
-const policy = [
-  "default-src 'none'",
-  `script-src '${hashOf(script)}'`,
-  `style-src '${hashOf(style)}'`,
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
-}
-
 function renderDocument(report: Report): Markup {
   const articles = report.stories.flatMap((story) => story.articles);
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort();
@@ -44,7 +31,7 @@ function renderDocument(report: Report): Markup {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model.ts';
 import { countOf } from '../countOf.ts';
+import { renderPath } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 
 const step = 8;
@@ -15,7 +16,12 @@ export function renderSupportBar({ outlets, origins }: Statement, all: number): 
     Array.from({ length: Math.max(0, Math.min(to, shown) - from) }, (_, i) => `M${(from + i) * step + 1} ${path}`).join(
       '',
     );
-  return html`<svg class="bar" width="${shown * step}" height="9" role="img" aria-label="${label}"><path class="full" d="${boxes(0, origins, '1h6v7h-6z')}"/><path class="open" d="${boxes(origins, outlets.length, '1h6v7h-6zl6 7')}"/><path class="none" d="${boxes(outlets.length, all, '8h6')}"/></svg>`;
+  const paths = [
+    renderPath('full', boxes(0, origins, '1h6v7h-6z')),
+    renderPath('open', boxes(origins, outlets.length, '1h6v7h-6zl6 7')),
+    renderPath('none', boxes(outlets.length, all, '8h6')),
+  ];
+  return html`<svg class="bar" width="${shown * step}" height="9" role="img" aria-label="${label}">${paths}</svg>`;
 }
 
 /** More outlets than this are not drawn one by one; the text alternative counts them. */

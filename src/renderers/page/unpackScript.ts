@@ -1,7 +1,9 @@
 /** Unpacks what stands in the page as data; leans on `byId` and `make`. */
 export const unpackScript = `
 async function unpack(data) {
-  const bytes = Uint8Array.from(atob(data.textContent), (character) => character.charCodeAt(0));
+  const letters = atob(data.textContent);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
 }
 async function unpackStory(place) {

@@ -86,6 +86,32 @@ test('where the report has its text, an article shows whole, with what was left 
   );
 });
 
+test('of a whole article, what was left out shows even where it begins within a sentence', () => {
+  const [story] = report.stories;
+  const text = 'The bridge closed. Photo: A. Smith';
+  const cleaned = [{ start: 11, end: 34, reason: 'photo caption or credit', text: 'closed. Photo: A. Smith' }];
+  const members = [{ article: 'a.txt', start: 0, end: 18, text: 'The bridge closed.' }] as const;
+  const articles = [reportArticle({ text, textFile: 'articles/a.txt', cleaned }), story!.articles[1]!] as const;
+  const statements = [statement('1.1', 'The bridge closed.', { members })];
+  const whole = page.render({
+    ...report,
+    stories: [{ ...story!, articles, statements, summary: ['1.1'], single: [], conflicts: [] }],
+  });
+  expect(whole).toContain(
+    '<a href="#1.1">The bridge </a><s>closed. Photo: A. Smith</s> <span class="c">(photo caption or credit)</span>',
+  );
+});
+
+test('facts are drawn in blocks of about the same width', () => {
+  const [story] = report.stories;
+  const statements = Array.from({ length: 26 }, (_, i) => statement(`1.${i + 1}`, 'The bridge closed.'));
+  const drawn = page.render({ ...report, stories: [{ ...story!, statements }] });
+  expect(Array.from(drawn.matchAll(/aria-label="Facts ([\d.]+ to [\d.]+) by outlet/g), ([, facts]) => facts)).toEqual([
+    '1.1 to 1.13',
+    '1.14 to 1.26',
+  ]);
+});
+
 test('a few stories are read as they stand, many are cards to be opened', () => {
   const [story] = report.stories;
   const many = { ...report, stories: [1, 2, 3, 4].map((n) => ({ ...story!, id: String(n) })) };
