@@ -1,3 +1,4 @@
+import { UnusableArticle } from '../errors.ts';
 import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, TokenizedArticle } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { findDates } from '../text/dates.ts';
@@ -12,13 +13,17 @@ import { stem } from '../text/stems.ts';
 import { splitWords } from '../text/words.ts';
 
 /** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
-export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
-  name: 'tokenize',
-  run: (article) => {
+export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = boundedTokenizeTask(Number.POSITIVE_INFINITY);
+
+/** The same, but throws `UnusableArticle` for an article of more sentences. */
+export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, TokenizedArticle> {
+  const run = (article: CleanedArticle) => {
     const quotations = findQuotations(article.text, article.kept);
     const ranges = article.kept.flatMap((range, paragraph) =>
       splitSentences(article.text, range).map((sentence) => ({ ...skipBullet(article.text, sentence), paragraph })),
     );
+    if (ranges.length > maxSentences)
+      throw new UnusableArticle(`is longer than the limit: ${ranges.length} of ${maxSentences} sentences`);
     const names = findNames(article.text, ranges);
     const parts = partsBySentence(ranges, quotations, article.text);
     const sentences = ranges.map(({ start, end, paragraph }, index): Sentence => {
@@ -41,8 +46,9 @@ export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
       };
     });
     return { ...article, sentences, quotations };
-  },
-};
+  };
+  return { name: 'tokenize', run };
+}
 
 /** The parts of quotations in each sentence. Both lists are in order, so one pass over them is enough. */
 function partsBySentence(
