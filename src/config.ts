@@ -66,6 +66,18 @@ const configSchema = z
           .max(100_000_000)
           .default(1_000_000)
           .describe('A longer article is set aside.'),
+        maxArticleSentences: z
+          .int()
+          .min(10)
+          .max(1_000_000)
+          .default(10_000)
+          .describe('The same for an article of more sentences; one of a million characters of prose has some 8,000.'),
+        maxArticles: z
+          .int()
+          .min(1)
+          .max(10_000_000)
+          .default(20_000)
+          .describe('As many articles as a run takes, in the order of the files: all of them are in memory at once.'),
       })
       .prefault({}),
     fields: z

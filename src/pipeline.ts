@@ -18,7 +18,7 @@ import { groupStage } from './stages/group.ts';
 import { identifyLanguageTask } from './stages/identifyLanguage.ts';
 import { read } from './stages/read.ts';
 import { summarizeTask } from './stages/summarize.ts';
-import { tokenizeTask } from './stages/tokenize.ts';
+import { boundedTokenizeTask } from './stages/tokenize.ts';
 import { traceOriginsTask } from './stages/traceOrigins.ts';
 import { createShare } from './summary/createShare.ts';
 
@@ -60,10 +60,10 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const similarity = { measures: config.similarity.measures, embed };
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
-  const articles = run('read', read(config.input, config), files);
+  const articles = run('read', read(config.input, config, config.limits.maxArticles), files);
   const accepted = run('identifyLanguage', perItem(identifyLanguageTask(config.language), idOf), articles);
   const cleaned = run('clean', perItem(cleanTask, idOf), accepted);
-  const tokenized = run('tokenize', perItem(tokenizeTask, idOf), cleaned);
+  const tokenized = run('tokenize', perItem(boundedTokenizeTask(config.limits.maxArticleSentences), idOf), cleaned);
   const single = run('dropRepeats', dropRepeats, tokenized);
   const groups = await collect(run('group', groupStage(config.group), single));
 

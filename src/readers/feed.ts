@@ -6,7 +6,7 @@ import { composeArticle } from './composeArticle.ts';
 import type { RawArticle, Reader } from './contract.ts';
 import { decodeText } from './decodeText.ts';
 import { htmlToText } from './htmlToText.ts';
-import { elementsOf, htmlOf, parseXml, textOf, type XmlElement } from './parseXml.ts';
+import { elementsOf, htmlOf, parseEntries, textOf, type XmlElement } from './parseXml.ts';
 import { webAddress } from './webAddress.ts';
 
 /**
@@ -17,19 +17,22 @@ export const feed: Reader = {
   name: 'feed',
   extensions: ['.xml', '.rss', '.atom', '.rdf', '.opml'],
   read: function* ({ bytes }) {
-    const root = parseXml(decodeText(bytes, declaredEncoding(bytes)));
-    const kind = root.name.replace(/^.*:/, '');
-    const entryName = entryNames.get(kind);
+    const text = decodeText(bytes, declaredEncoding(bytes));
+    const { root, entries } = parseEntries(text, (root) => entryNames.get(kindOf(root)));
+    const kind = kindOf(root);
     if (kind === 'opml')
       throw new UnusableArticle('is a list of feeds (OPML), which holds no articles: save the feeds it names instead');
-    if (entryName === undefined) throw new UnusableArticle(`is XML but no feed (it is <${root.name.slice(0, 40)}>)`);
+    if (!entryNames.has(kind)) throw new UnusableArticle(`is XML but no feed (it is <${root.name.slice(0, 40)}>)`);
     const channel = childOf(root, 'channel') ?? root;
     const title = (kind === 'feed' ? readAtomText : titleOf)(childOf(channel, 'title'));
-    for (const entry of elementsOf(root, entryName))
-      yield attemptArticle(() => {
-        if (!entry.isClosed) throw new UnusableArticle('breaks off before its end');
-        return kind === 'feed' ? readAtom(entry, title) : readRss(entry, title);
-      });
+    const read = (entry: XmlElement) => {
+      if (!entry.isClosed) throw new UnusableArticle('breaks off before its end');
+      return kind === 'feed' ? readAtom(entry, title) : readRss(entry, title);
+    };
+    for (const outer of entries) {
+      yield attemptArticle(() => read(outer));
+      for (const entry of elementsOf(outer, outer.name)) yield attemptArticle(() => read(entry));
+    }
     if (!root.isClosed) yield new UnusableArticle('is missing: the feed breaks off before its end');
   },
 };
@@ -39,6 +42,11 @@ const entryNames: ReadonlyMap<string, string> = new Map([
   ['rdf', 'item'],
   ['feed', 'entry'],
 ]);
+
+/** The name of its outermost element without a prefix. */
+function kindOf({ name }: XmlElement): string {
+  return name.replace(/^.*:/, '');
+}
 
 /** That of the XML declaration, which stands in ASCII. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {

@@ -13,7 +13,7 @@ export interface XmlElement {
 /** Deeper nesting serves no article, and the parser takes time with the square of the depth. */
 const maxDepth = 250;
 
-/** Enough for the feed of a year, and held in memory at once. */
+/** Enough for the feed of a year. */
 const maxElements = 500_000;
 
 /**
@@ -22,10 +22,50 @@ const maxElements = 500_000;
  * Throws `UnusableArticle` for a text that declares entities of its own, is nested too deep or has too many elements.
  */
 export function parseXml(text: string): XmlElement {
-  const document: OpenElement = { name: '', attributes: {}, children: [], isClosed: true };
+  return parseEntries(text, () => undefined).root;
+}
+
+/**
+ * The same for a text of entries: the outermost element without them, and they one after the other, each with those that
+ * stand in it, so that no more than one is in memory. `entryNameOf` says what they are called below an outermost element.
+ */
+export function parseEntries(
+  text: string,
+  entryNameOf: (root: XmlElement) => string | undefined,
+): { readonly root: XmlElement; readonly entries: Iterable<XmlElement> } {
+  const isEntry: Taker = ({ name }, [, root, ...outer]) =>
+    root !== undefined && name === entryNameOf(root) && outer.every((element) => element.name !== name);
+  const document = createDocument();
+  createParser(document, isEntry).end(text);
+  const root = document.children.find((child) => typeof child !== 'string');
+  if (!root) throw new UnusableArticle('is not XML');
+  return { root, entries: readEntries(text, isEntry) };
+}
+
+function* readEntries(text: string, isEntry: Taker): Generator<XmlElement> {
+  const found: XmlElement[] = [];
+  const parser = createParser(createDocument(), (element, outer) => isEntry(element, outer) && found.push(element) > 0);
+  for (let at = 0; at < text.length; at += pieceLength) {
+    parser.write(text.slice(at, at + pieceLength));
+    yield* found.splice(0);
+  }
+  parser.end();
+  yield* found;
+}
+
+const pieceLength = 65_536;
+
+/** Whether an element that ends here is kept out of the tree; `outer` are those around it, the document first. */
+type Taker = (element: XmlElement, outer: readonly XmlElement[]) => boolean;
+
+function createDocument(): OpenElement {
+  return { name: '', attributes: {}, children: [], isClosed: true };
+}
+
+function createParser(document: OpenElement, isTaken: Taker): Parser {
   const open = [document];
   let count = 0;
-  const parser = new Parser(
+  return new Parser(
     {
       onprocessinginstruction: (_, instruction) => {
         if (/^!DOCTYPE[^>]*\[/i.test(instruction))
@@ -46,15 +86,13 @@ export function parseXml(text: string): XmlElement {
         else if (open.length > 1) children.push(part);
       },
       onclosetag: (_, isImplied) => {
-        open.pop()!.isClosed = !isImplied;
+        const element = open.pop()!;
+        element.isClosed = !isImplied;
+        if (isTaken(element, open)) open.at(-1)!.children.pop();
       },
     },
     { xmlMode: true, lowerCaseTags: true },
   );
-  parser.end(text);
-  const root = document.children.find((child) => typeof child !== 'string');
-  if (!root) throw new UnusableArticle('is not XML');
-  return root;
 }
 
 interface OpenElement extends XmlElement {

@@ -105,18 +105,20 @@ export function weighStandings(
   const models = pairs.map(({ a, b }) => modelOf(a, b));
   const first = models.map((model, i) => predict(model, rows[i]!));
   const found = findStandings(sentences, pairs, first);
+  const whole = new Map([...new Set(models)].map((model) => [model, addStandings(model, context)]));
   return pairs.map(({ a, b }, i) => ({
     a,
     b,
-    row: [...rows[i]!, ...standings.map((kind) => found[i]![kind])],
-    model: {
-      intercept: context.intercept + context.logOdds * models[i]!.intercept,
-      weights: [
-        ...models[i]!.weights.map((weight) => context.logOdds * weight),
-        ...standings.map((kind) => context[kind]),
-      ],
-    },
+    row: rows[i]!.concat(standings.map((kind) => found[i]![kind])),
+    model: whole.get(models[i]!)!,
   }));
+}
+
+function addStandings({ intercept, weights }: LogisticModel, context: ContextWeights): LogisticModel {
+  return {
+    intercept: context.intercept + context.logOdds * intercept,
+    weights: [...weights.map((weight) => context.logOdds * weight), ...standings.map((kind) => context[kind])],
+  };
 }
 
 /** What the measures say of each pair of sentences of one story that is worth a closer look. */

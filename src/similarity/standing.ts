@@ -47,20 +47,21 @@ export function findStandings(
     const { best, second } = matches(sentence, other);
     return own < best ? best : second;
   };
+  const supportOf = (a: number, b: number, placeA: Place, placeB: Place) => {
+    let best = 0;
+    for (const x of vicinity) {
+      if (!isIn(placeA, a + x) || a + x === b) continue;
+      for (const y of vicinity) if (isIn(placeB, b + y)) best = Math.max(best, probabilityOf(a + x, b + y));
+    }
+    return best;
+  };
   return pairs.map(({ a, b }, i) => {
     const own = probabilities[i]!;
     const rival = Math.max(without(own, a, b), without(own, b, a));
     const [placeA, placeB] = [articleOf(a), articleOf(b)];
-    const isIn = ({ first, count }: Place, at: number) => at >= first && at < first + count;
-    const near = vicinity.flatMap((x) =>
-      vicinity.map((y) =>
-        isIn(placeA, a + x) && isIn(placeB, b + y) && a + x !== b ? probabilityOf(a + x, b + y) : 0,
-      ),
-    );
-    const placeIn = ({ first, count }: Place, at: number) => (at - first) / Math.max(1, count - 1);
     return {
       standing: own === 0 ? 0 : own / (own + rival),
-      support: Math.max(...near),
+      support: supportOf(a, b, placeA, placeB),
       kinship: placeA === placeB ? 0 : kinshipOf(placeA, placeB),
       position: 1 - Math.abs(placeIn(placeA, a) - placeIn(placeB, b)),
     };
@@ -71,6 +72,14 @@ export function findStandings(
 interface Place {
   readonly first: number;
   readonly count: number;
+}
+
+function isIn({ first, count }: Place, at: number): boolean {
+  return at >= first && at < first + count;
+}
+
+function placeIn({ first, count }: Place, at: number): number {
+  return (at - first) / Math.max(1, count - 1);
 }
 
 function placeArticles(sentences: readonly Sentence[]): ReadonlyMap<string, Place> {

@@ -15,16 +15,28 @@ export interface FileContent {
 
 /**
  * Reads the articles of each file below `folder`, in the order of the files, one file after the other: no more than one
- * is in memory, and of a file that is read in pieces no more than one record.
+ * is in memory, and of a file that is read in pieces no more than one record. All articles stay in memory in the end, so
+ * there is a limit of how many; what lies beyond it is set aside by file.
  */
-export function read(folder: string, options: ReadOptions): Stage<InputFile, Article> {
+export function read(
+  folder: string,
+  options: ReadOptions,
+  maxArticles = Number.POSITIVE_INFINITY,
+): Stage<InputFile, Article> {
   return async function* (files, context) {
+    const limit = `the run has ${maxArticles} articles, the limit`;
+    let count = 0;
     for await (const file of files) {
       try {
+        if (count === maxArticles) throw new UnusableArticle(`is not read: ${limit}`);
         for await (const found of readFile(folder, file, options)) {
           context.signal.throwIfAborted();
           if ('reason' in found) context.setAside(found);
-          else yield found;
+          else {
+            if (count === maxArticles) throw new UnusableArticle(`is not read to its end: ${limit}`);
+            count += 1;
+            yield found;
+          }
         }
       } catch (error) {
         if (error instanceof NewsmergeError || context.signal.aborted) throw error;
@@ -96,7 +108,8 @@ async function* nameRecords(
       only = null;
       if (isArticle) {
         const outlet = resolveOutlet(article, file, options.outlets);
-        const named: Article = { ...article, id, file, outlet, language: 'und' };
+        // A piece of a string keeps all of that string in memory, so each field would keep its file: copies do not.
+        const named: Article = structuredClone({ ...article, id, file, outlet, language: 'und' });
         yield* held.splice(0);
         if (count === 1) only = named;
         else yield named;

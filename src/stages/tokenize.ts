@@ -1,3 +1,4 @@
+import { UnusableArticle } from '../errors.ts';
 import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, TokenizedArticle } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { findDates } from '../text/dates.ts';
@@ -13,9 +14,11 @@ import { splitWordsIn } from '../text/splitWordsIn.ts';
 import { stemmerOf } from '../text/stems.ts';
 
 /** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
-export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
-  name: 'tokenize',
-  run: (article) => {
+export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = boundedTokenizeTask(Number.POSITIVE_INFINITY);
+
+/** The same, but throws `UnusableArticle` for an article of more sentences. */
+export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, TokenizedArticle> {
+  const run = (article: CleanedArticle) => {
     const language = readAs(article.language);
     const stem = stemmerOf(language);
     // What looks for English words would find something else in another language.
@@ -27,6 +30,8 @@ export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
         paragraph,
       })),
     );
+    if (ranges.length > maxSentences)
+      throw new UnusableArticle(`is longer than the limit: ${ranges.length} of ${maxSentences} sentences`);
     const names = isEnglish ? findNames(article.text, ranges) : ranges.map(() => []);
     const parts = partsBySentence(ranges, quotations, article.text);
     const sentences = ranges.map(({ start, end, paragraph }, index): Sentence => {
@@ -50,8 +55,9 @@ export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
       };
     });
     return { ...article, sentences, quotations };
-  },
-};
+  };
+  return { name: 'tokenize', run };
+}
 
 /** The parts of quotations in each sentence. Both lists are in order, so one pass over them is enough. */
 function partsBySentence(

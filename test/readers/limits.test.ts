@@ -25,8 +25,10 @@ process.on('exit', () => {
 const printUsage = `data:text/javascript,${encodeURIComponent(script)}`;
 
 /** Runs the command line on these files and one good article, and fails where that takes too much of the processor or memory. */
-async function run(files: Readonly<Record<string, string | Uint8Array>>) {
-  const cwd = temporaryFolder({ 'pipeline.config.json': '{"similarity":{"vectors":"off"}}' });
+async function run(files: Readonly<Record<string, string | Uint8Array>>, limits: object = {}) {
+  const cwd = temporaryFolder({
+    'pipeline.config.json': JSON.stringify({ similarity: { vectors: 'off' }, limits }),
+  });
   for (const [name, content] of Object.entries({ 'good.txt': 'The pier at Kelder is open again.\n', ...files })) {
     const file = path.join(cwd, 'input', name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -71,6 +73,34 @@ test('ten thousand entries of a letter each are read in time', async () => {
     `<item><title>${'abcdefg'[i % 7]}</title><description>${'hijkl'[i % 5]}</description></item>`;
   const { ids } = await run({ 'a.xml': `<rss>${Array.from({ length: 10_000 }, (_, i) => entry(i)).join('')}</rss>` });
   expect(ids).toHaveLength(10_001);
+});
+
+test('of a feed with more entries than a run takes, the first are read', async () => {
+  const entry = '<item><title>A</title><description>b</description></item>';
+  const { ids, setAside } = await run({ 'z.xml': `<rss>${entry.repeat(160_000)}</rss>` }, { maxArticles: 2001 });
+  expect(ids).toHaveLength(2001);
+  expect(setAside).toEqual([{ file: 'z.xml', reason: 'is not read to its end: the run has 2001 articles, the limit' }]);
+});
+
+test('an article of a hundred thousand sentences is set aside', async () => {
+  const told = Array.from({ length: 100_000 }, (_, i) => `It ${i}.`);
+  expect((await run({ 'a.txt': told.join(' ') })).setAside).toEqual([
+    { file: 'a.txt', reason: 'is longer than the limit: 100000 of 10000 sentences' },
+  ]);
+});
+
+test('forty articles that differ in a word of each sentence are merged in time', async () => {
+  const word = (i: number) => `${'bdfgklmnprstvz'[i % 14]}${'aeiou'[i % 5]}${'bdfgklmnprstvz'[i % 13]}o${i % 97}x`;
+  const tell = (article: number, sentence: number) => {
+    const words = Array.from({ length: 14 }, (_, i) => word(31 * sentence + i));
+    words[article % 14] = `only${article}`;
+    return `The ${words.join(' ')}.`;
+  };
+  const files = Array.from({ length: 40 }, (_, article) => [
+    `${article}.txt`,
+    Array.from({ length: 40 }, (_, sentence) => tell(article, sentence)).join('\n\n'),
+  ]);
+  expect((await run(Object.fromEntries(files))).ids).toHaveLength(41);
 });
 
 test('a thousand outlets that print the same are read in time', async () => {

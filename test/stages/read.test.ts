@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listInput } from '../../src/inputFolder.ts';
 import type { Article, SetAside } from '../../src/model.ts';
@@ -23,13 +25,21 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** After all that can be freed is. */
+function heldBytes(): number {
+  v8.setFlagsFromString('--expose-gc');
+  vm.runInNewContext('gc(); gc()');
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
 const executor: Executor = {
   concurrency: 4,
   run: async (task, item) => task.run(item),
   [Symbol.asyncDispose]: async () => {},
 };
 
-async function readAll(paths?: readonly string[]) {
+async function readAll(paths?: readonly string[], maxArticles?: number) {
   const files =
     paths?.map((path) => ({ path })) ??
     listInput(folder, { maxFileBytes: 20_000_000, maxStreamBytes: 20_000_000 }).files;
@@ -39,7 +49,7 @@ async function readAll(paths?: readonly string[]) {
   const input = (async function* () {
     yield* files;
   })();
-  for await (const article of read(folder, options)(input, context)) articles.push(article);
+  for await (const article of read(folder, options, maxArticles)(input, context)) articles.push(article);
   return { articles, setAside };
 }
 
@@ -78,6 +88,41 @@ describe('read', () => {
     const { articles } = await readAll();
     const { kept } = clean(articles[0]!);
     expect(kept).toEqual([{ start: 0, end: 5_039_999 }]);
+  });
+});
+
+describe('read, of many articles', () => {
+  const address = 'https://post.example/kelder/the-quay';
+
+  test('takes no more than the run may have, and says of each file what is left out', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'The pier is open.');
+    writeFileSync(join(folder, 'b.jsonl'), '{"text":"The quay is open."}\n{"text":"The lock is open."}\n');
+    writeFileSync(join(folder, 'c.txt'), 'The canal is shut.');
+    const { articles, setAside } = await readAll(['a.txt', 'b.jsonl', 'c.txt'], 2);
+    expect(articles.map(({ id }) => id)).toEqual(['a.txt', 'b.jsonl#1']);
+    expect(setAside).toEqual([
+      { file: 'b.jsonl', reason: 'is not read to its end: the run has 2 articles, the limit' },
+      { file: 'c.txt', reason: 'is not read: the run has 2 articles, the limit' },
+    ]);
+    expect((await readAll(['a.txt', 'b.jsonl'], 3)).setAside).toEqual([]);
+  });
+
+  test.each([
+    ['a.csv', (junk: string) => `url,text,x\n${address},The quay is open again.,${junk}\n`],
+    [
+      'a.xml',
+      (junk: string) =>
+        `<rss><item><link>${address}</link><description>The quay is open again.</description><x>${junk}</x></item></rss>`,
+    ],
+  ])('keeps of %s what the article says, and not the file', async (path, write) => {
+    const kept: Article[] = [];
+    const before = heldBytes();
+    for (let i = 0; i < 5; i += 1) {
+      const { articles } = await readArticles({ path, bytes: Buffer.from(write(`x${i} `.repeat(500_000))) }, options);
+      kept.push(...articles);
+    }
+    expect(heldBytes() - before).toBeLessThan(5e6);
+    expect(kept.map(({ url }) => url)).toEqual(Array(5).fill(address));
   });
 });
 
