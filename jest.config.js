@@ -8,5 +8,5 @@ export default {
   },
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text-summary'],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

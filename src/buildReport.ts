@@ -49,7 +49,7 @@ function reportStory(
 }
 
 function reportArticle(article: StoryArticle, textFile: string | null): ReportArticle {
-  const { id, file, outlet, title, publishedAt, url, author, isExcerpt, text, removed } = article;
+  const { id, file, outlet, title, publishedAt, url, author, language, isExcerpt, text, removed } = article;
   const { copyOf, origin, originEvidence } = article;
   const cleaned = removed.map(({ start, end, reason }) => ({
     start,
@@ -58,7 +58,7 @@ function reportArticle(article: StoryArticle, textFile: string | null): ReportAr
     text: foldWhiteSpace(text.slice(start, end)),
   }));
   const digest = digestOf(text);
-  const stated = { id, file, outlet, title, publishedAt, url, author, isExcerpt };
+  const stated = { id, file, outlet, title, publishedAt, url, author, language, isExcerpt };
   const whole = { text: textFile === null ? null : text, textFile };
   return { ...stated, copyOf, origin, originEvidence, cleaned, digest, ...whole };
 }

@@ -36,6 +36,12 @@ function createProgram(): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
+    .addOption(
+      new Option('--language <which>', 'articles to take: in English, or in any language (default: "en")').choices([
+        'en',
+        'any',
+      ]),
+    )
     .option('--one-story', 'take all articles as reports of one story instead of telling events apart')
     .option('-w, --watch', 'run again whenever an article or the settings change, until ctrl-C')
     .addOption(

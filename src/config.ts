@@ -34,6 +34,10 @@ const configSchema = z
     $schema: z.string().optional().describe('Path of the JSON Schema, for completion in editors.'),
     input: z.string().min(1).default('input').describe('Folder with the articles, sub-folders included.'),
     output: z.union([folderAlone.pipe(outputSchema), outputSchema]).prefault({}),
+    language: z
+      .enum(['en', 'any'])
+      .default('en')
+      .describe('Whether articles in other languages than English are set aside (en) or taken all the same (any).'),
     concurrency: z
       .int()
       .min(1)

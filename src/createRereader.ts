@@ -5,6 +5,7 @@ import { nameTextFiles } from './nameTextFiles.ts';
 import type { ReadOptions } from './readers/contract.ts';
 import type { Report, ReportArticle } from './report.ts';
 import { cleanTask } from './stages/clean.ts';
+import { identifyLanguageTask } from './stages/identifyLanguage.ts';
 import { readFile } from './stages/read.ts';
 import { tokenizeTask } from './stages/tokenize.ts';
 import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
@@ -33,7 +34,8 @@ export function createRereader({ settings, stories }: Report, input: string): Re
       const found = (await readOnce(stated.file)).get(stated.id);
       if (!found) throw new Error('holds no such article any more');
       if (digestOf(found.text) !== stated.digest) throw new Error('has changed since the summary was made');
-      return await compare(found, textFiles.get(found.id) ?? null, stated, violations);
+      const identified = await identifyLanguageTask('any').run(found);
+      return await compare(identified, textFiles.get(found.id) ?? null, stated, violations);
     } catch (error) {
       violations.push(`${stated.id}: ${(error as Error).message}`);
       return undefined;
@@ -62,7 +64,7 @@ async function compare(
   if (stated.textFile !== textFile)
     violations.push(`${stated.id}: the file of its text is \`${textFile}\`, not \`${stated.textFile}\``);
   if (stated.text !== (textFile === null ? null : found.text)) violations.push(`${stated.id}: its text is another`);
-  for (const field of ['outlet', 'title', 'publishedAt', 'url', 'author', 'isExcerpt', 'file'] as const) {
+  for (const field of ['outlet', 'title', 'publishedAt', 'url', 'author', 'language', 'isExcerpt', 'file'] as const) {
     if (found[field] !== stated[field])
       violations.push(`${stated.id}: its ${field} is \`${found[field]}\`, not \`${stated[field]}\``);
   }

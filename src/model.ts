@@ -40,7 +40,7 @@ export interface Article {
   readonly author: string | null;
   /** Whether the file holds only the beginning or a summary of the report. */
   readonly isExcerpt: boolean;
-  /** BCP 47. */
+  /** ISO 639-1, or `und` where the text is too short to tell. */
   readonly language: string;
   readonly text: string;
   /** What follows front matter and title: the report itself. May be empty of words, never outside `text`. */
@@ -106,6 +106,8 @@ export interface QuotationPart extends Range {
 
 export interface Sentence extends Range {
   readonly article: string;
+  /** That of the article whose rules it is read by: ISO 639-1. */
+  readonly language: string;
   /** Position among the article's sentences, from 0. */
   readonly index: number;
   /** Position of its paragraph among the article's kept paragraphs, from 0. */

@@ -15,6 +15,7 @@ import { cleanTask } from './stages/clean.ts';
 import { clusterTask } from './stages/cluster.ts';
 import { dropRepeats } from './stages/dropRepeats.ts';
 import { groupStage } from './stages/group.ts';
+import { identifyLanguageTask } from './stages/identifyLanguage.ts';
 import { read } from './stages/read.ts';
 import { summarizeTask } from './stages/summarize.ts';
 import { tokenizeTask } from './stages/tokenize.ts';
@@ -31,7 +32,7 @@ export interface PipelineOptions {
 }
 
 /**
- * Reads the articles of `config.input` and merges them: read, clean, tokenize, drop repeats, group, trace origins, cluster,
+ * Reads the articles of `config.input` and merges them: read, identify languages, clean, tokenize, drop repeats, group, trace origins, cluster,
  * canonicalize, summarize. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
  */
 export async function runPipeline(config: Config, options: PipelineOptions): Promise<Report> {
@@ -60,7 +61,8 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
   const articles = run('read', read(config.input, config), files);
-  const cleaned = run('clean', perItem(cleanTask, idOf), articles);
+  const accepted = run('identifyLanguage', perItem(identifyLanguageTask(config.language), idOf), articles);
+  const cleaned = run('clean', perItem(cleanTask, idOf), accepted);
   const tokenized = run('tokenize', perItem(tokenizeTask, idOf), cleaned);
   const single = run('dropRepeats', dropRepeats, tokenized);
   const groups = await collect(run('group', groupStage(config.group), single));

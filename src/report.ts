@@ -36,6 +36,8 @@ export interface ReportArticle {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly author: string | null;
+  /** ISO 639-1, or `und` where the text is too short to tell. */
+  readonly language: string;
   /** Whether the file holds only the beginning or a summary of the report. */
   readonly isExcerpt: boolean;
   /** The article this one repeats. */

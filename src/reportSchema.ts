@@ -13,6 +13,7 @@ const article = z.strictObject({
   publishedAt: text,
   url: text,
   author: text,
+  language: z.string(),
   isExcerpt: z.boolean(),
   copyOf: text,
   origin: z.string(),

@@ -28,6 +28,7 @@ test('an article is told by its text, and by what was cleaned away and why', () 
     publishedAt: null,
     url: null,
     author: null,
+    language: 'en',
     isExcerpt: false,
     copyOf: null,
     origin: 'a.txt',

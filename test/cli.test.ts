@@ -117,6 +117,7 @@ describe('a run', () => {
       .map((line) => JSON.parse(line));
     const stages = [
       'read',
+      'identifyLanguage',
       'clean',
       'tokenize',
       'dropRepeats',
@@ -170,6 +171,16 @@ describe('a run', () => {
     expect(texts()).toEqual(names.filter((name) => name !== 'hill.txt'));
     expect((await run(cwd)).status).toBe(0);
     expect(texts()).toEqual(['notes.txt']);
+  });
+
+  test.concurrent('--language any takes what is otherwise set aside, and the summary holds', async () => {
+    const german =
+      'Die Fähre zur Möweninsel fährt seit Montag wieder, nachdem ein Sturm den Anleger beschädigt hatte. Arbeiter haben in neun Tagen alle Pfähle ersetzt.';
+    const cwd = workplace({ ...articles, 'bote.txt': german });
+    expect((await run(cwd)).stdout).toContain('  bote.txt: is in German; newsmerge is made for English');
+    expect((await run(cwd, '--language', 'any')).stdout).toContain('3 stories, 6 articles');
+    expect((await run(cwd, 'verify')).status).toBe(0);
+    expect(await run(cwd, '--language', 'all')).toMatchObject({ status: 2, stdout: '' });
   });
 
   test.concurrent('--one-story makes one story of articles on two events', async () => {

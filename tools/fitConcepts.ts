@@ -40,7 +40,7 @@ for (const { docs, refs } of process.argv.slice(2).flatMap((file) => readJsonLin
   const traits = findTraits(await canonicalizeTask.run(await clusterStory(group, context)));
   const written = refs.map((ref) => {
     const words = splitWords(ref);
-    return new Set(listConcepts({ words, stems: words.map(stem) }));
+    return new Set(listConcepts({ language: 'en', words, stems: words.map(stem) }));
   });
   stories.push({
     rows: [...traits.values()],

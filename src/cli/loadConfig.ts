@@ -9,6 +9,7 @@ export interface ConfigFlags {
   readonly output?: string;
   readonly config?: string;
   readonly maxWords?: number;
+  readonly language?: Config['language'];
   readonly oneStory?: boolean;
 }
 
@@ -28,6 +29,7 @@ export function loadConfig(flags: ConfigFlags): Config {
       ...config,
       input: flags.input ?? inPlace(config.input),
       output: { ...config.output, folder: flags.output ?? inPlace(config.output.folder) },
+      language: flags.language ?? config.language,
       group: { ...config.group, oneStory },
       similarity: { ...config.similarity, cache: cache === null ? null : inPlace(cache) },
       summary: { ...config.summary, maxWords },

@@ -6,6 +6,7 @@ import { countOf } from './countOf.ts';
 import { describeOrigins } from './describeOrigins.ts';
 import { describeSupport } from './describeSupport.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
+import { foreignLanguage } from './foreignLanguage.ts';
 import { isOfMost } from './isOfMost.ts';
 import { paragraphs } from './paragraphs.ts';
 import { recordOf } from './recordOf.ts';
@@ -152,12 +153,14 @@ function renderChanges(from: string, to: string): string {
 
 function renderSource(article: ReportArticle, story: ReportStory, numbers: ReadonlyMap<string, number>): string {
   const number = numbers.get(article.id)!;
+  const language = foreignLanguage(article);
   const parts = [
     `<a id="source-${story.id}-${number}"></a>**${escapeMarkdown(article.outlet)}**`,
     article.title === null ? 'no headline' : `“${escapeMarkdown(article.title)}”`,
     ...(article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]),
     ...(article.url === null ? [] : [linkTo(article.url)]),
     `file ${escapeMarkdown(article.file)}${recordOf(article)}`,
+    ...(language === null ? [] : [`in ${escapeMarkdown(language)}`]),
     ...(article.isExcerpt ? ['excerpt only'] : []),
   ];
   const rests = article.copyOf !== null ? `copy of ${numbers.get(article.copyOf)}` : restsOn(article, numbers);

@@ -1,6 +1,6 @@
 import { dimension, type WordVectors, wordLength } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
-import { isStopWord } from '../text/stems.ts';
+import { stopWordsOf } from '../text/stems.ts';
 import type { Corpus } from './contract.ts';
 
 /** The words of a sentence as they are aligned with another's: each with its weight and, in `vectors`, its meaning. */
@@ -41,10 +41,11 @@ const cosines = Float64Array.from({ length: dimension + 1 }, (_, signs) => Math.
 export function prepareWords(sentence: Sentence, corpus: Corpus): AlignableWords | null {
   const vectors = corpus.wordsOf(sentence);
   if (!vectors) return null;
-  const { words, stems } = sentence;
+  const { language, words, stems } = sentence;
+  const stopWords = stopWordsOf(language);
   return {
     stems,
-    stopWords: words.map(isStopWord),
+    stopWords: words.map((word) => stopWords.has(word)),
     weights: corpus.terms.numbersOf(stems).map((term) => Math.max(0, corpus.terms.idf(term) - idfOfAll)),
     vectors,
   };

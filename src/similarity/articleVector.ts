@@ -3,9 +3,10 @@ import type { Sentence, TokenizedArticle } from '../model.ts';
 import { addDays, formatDay } from '../text/calendar.ts';
 import { contentStems } from '../text/contentStems.ts';
 import { findDates } from '../text/dates.ts';
+import { readAs } from '../text/detectLanguage.ts';
 import { publicationDay } from '../text/resolveDay.ts';
-import { stem } from '../text/stems.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWordsIn } from '../text/splitWordsIn.ts';
+import { stem, stemmerOf } from '../text/stems.ts';
 import { rarityOf, rarityOfFact } from './rarity.ts';
 
 type Counts = Map<string, number>;
@@ -105,9 +106,10 @@ function sentenceStems(article: TokenizedArticle): { stems: readonly string[]; i
 }
 
 function headStems(article: TokenizedArticle): readonly string[] {
+  const language = readAs(article.language);
   return headLines(article).flatMap((line) => {
-    const words = splitWords(line);
-    return contentStems({ words, stems: words.map(stem) });
+    const words = splitWordsIn(line, language);
+    return contentStems({ language, words, stems: words.map(stemmerOf(language)) });
   });
 }
 

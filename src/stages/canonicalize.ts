@@ -30,15 +30,10 @@ export const canonicalizeTask: Task<ClusteredStory, StatedStory> = {
       .sort(bySupport);
     const ids = drafts.map((_, i) => `${story.id}.${i + 1}`);
     const statements = drafts.map(({ statement }, i) => ({ id: ids[i]!, ...statement }));
-    return {
-      ...story,
-      statements,
-      conflicts: listConflicts(
-        drafts.map(({ members }, i) => ({ id: ids[i]!, members })),
-        articleOf,
-      ),
-      omissions: listOmissions(statements, story.articles),
-    };
+    const facts = drafts.map(({ members }, i) => ({ id: ids[i]!, members }));
+    const conflicts = listConflicts(facts, articleOf);
+    const omissions = listOmissions(statements, story.articles, conflicts);
+    return { ...story, statements, conflicts, omissions };
   },
 };
 

@@ -4,10 +4,11 @@ import { gatherNearCopies } from '../origins/gatherNearCopies.ts';
 import { createArticleVector } from '../similarity/articleVector.ts';
 import { likelyPairs } from '../similarity/likelyPairs.ts';
 import type { Stage } from '../stage.ts';
+import { readAs } from '../text/detectLanguage.ts';
 import { instantOf } from '../text/instantOf.ts';
 
 export interface GroupOptions {
-  /** Whether all articles are one story. */
+  /** Whether all articles of one language are one story. */
   readonly oneStory: boolean;
   /** How alike two groups must be to be one story, as a part of how alike the articles within them are, 0 to 1. */
   readonly threshold: number;
@@ -22,7 +23,7 @@ export function groupStage(options: GroupOptions): Stage<TokenizedArticle, Artic
   return async function* (input) {
     const articles: TokenizedArticle[] = [];
     for await (const article of input) articles.push(article);
-    const groups = options.oneStory && articles.length > 0 ? [articles] : findStories(articles, options);
+    const groups = options.oneStory ? partByLanguage(articles) : findStories(articles, options);
     yield* groups
       .map((group) => group.sort((a, b) => (a.id < b.id ? -1 : 1)))
       .sort((a, b) => countOutlets(b) - countOutlets(a) || b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
@@ -38,10 +39,25 @@ function findStories(articles: readonly TokenizedArticle[], options: GroupOption
   const vectors = gathered.map(({ alike: [first] }) => createArticleVector(first));
   const pairs = likelyPairs(vectors, options.threshold * options.typical);
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
-    daysApart([...left, ...right].map((i) => gathered[i]!.day)) <= options.maxDays;
+    daysApart([...left, ...right].map((i) => gathered[i]!.day)) <= options.maxDays &&
+    isOneLanguage([...left, ...right].map((i) => gathered[i]!.alike[0]));
   return relativeLinkage(vectors, pairs, { ...options, mayMerge }).map((group) =>
     group.flatMap((i) => gathered[i]!.alike),
   );
+}
+
+/** Articles of different languages have no words to compare, and never report one story. */
+function partByLanguage(articles: readonly TokenizedArticle[]): TokenizedArticle[][] {
+  const languages = new Map<string, TokenizedArticle[]>();
+  for (const article of articles) {
+    const language = readAs(article.language);
+    languages.set(language, [...(languages.get(language) ?? []), article]);
+  }
+  return [...languages.values()];
+}
+
+function isOneLanguage([first, ...others]: readonly TokenizedArticle[]): boolean {
+  return others.every(({ language }) => readAs(language) === readAs(first!.language));
 }
 
 /** Days since 1970; null where the date is unknown. */

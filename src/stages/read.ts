@@ -96,7 +96,7 @@ async function* nameRecords(
       only = null;
       if (isArticle) {
         const outlet = resolveOutlet(article, file, options.outlets);
-        const named: Article = { ...article, id, file, outlet, language: 'en' };
+        const named: Article = { ...article, id, file, outlet, language: 'und' };
         yield* held.splice(0);
         if (count === 1) only = named;
         else yield named;

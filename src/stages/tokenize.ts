@@ -1,6 +1,7 @@
 import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, TokenizedArticle } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { findDates } from '../text/dates.ts';
+import { readAs } from '../text/detectLanguage.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { skipBullet } from '../text/listItems.ts';
 import { findNames } from '../text/names.ts';
@@ -8,36 +9,44 @@ import { isNegated } from '../text/negation.ts';
 import { findQuantities } from '../text/quantities.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { stem } from '../text/stems.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWordsIn } from '../text/splitWordsIn.ts';
+import { stemmerOf } from '../text/stems.ts';
 
 /** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
 export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = {
   name: 'tokenize',
   run: (article) => {
+    const language = readAs(article.language);
+    const stem = stemmerOf(language);
+    // What looks for English words would find something else in another language.
+    const isEnglish = language === 'en';
     const quotations = findQuotations(article.text, article.kept);
     const ranges = article.kept.flatMap((range, paragraph) =>
-      splitSentences(article.text, range).map((sentence) => ({ ...skipBullet(article.text, sentence), paragraph })),
+      splitSentences(article.text, range, language).map((sentence) => ({
+        ...skipBullet(article.text, sentence),
+        paragraph,
+      })),
     );
-    const names = findNames(article.text, ranges);
+    const names = isEnglish ? findNames(article.text, ranges) : ranges.map(() => []);
     const parts = partsBySentence(ranges, quotations, article.text);
     const sentences = ranges.map(({ start, end, paragraph }, index): Sentence => {
       const range = { start, end };
       const text = foldWhiteSpace(article.text.slice(start, end));
-      const words = splitWords(text);
+      const words = splitWordsIn(text, language);
       return {
         article: article.id,
+        language,
         index,
         paragraph,
         ...range,
         text,
         words,
         stems: words.map(stem),
-        quantities: findQuantities(article.text, range),
-        dates: findDates(article.text, range, article.publishedAt),
+        quantities: isEnglish ? findQuantities(article.text, range) : [],
+        dates: isEnglish ? findDates(article.text, range, article.publishedAt) : [],
         names: names[index]!,
         quotations: parts[index]!,
-        negated: isNegated(words),
+        negated: isEnglish && isNegated(words),
       };
     });
     return { ...article, sentences, quotations };

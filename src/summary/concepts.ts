@@ -1,5 +1,5 @@
 import type { Sentence, StatedStory } from '../model.ts';
-import { isStopWord } from '../text/stems.ts';
+import { stopWordsOf } from '../text/stems.ts';
 
 /** What is known of a concept in a story, in the order of the fitted weights: natural logarithms. */
 export type ConceptTraits = readonly [origins: number, facts: number, first: number];
@@ -12,10 +12,15 @@ const weights: ConceptTraits = [1.1709, 0.6918, -0.4112];
  * The concepts of a sentence, each once: neighbouring stems of which at least one is not a stop word (Gillick and Favre
  * 2009, "A scalable global model for summarization"). Blind spot: the same fact in other words has other concepts.
  */
-export function listConcepts({ words, stems }: Pick<Sentence, 'words' | 'stems'>): readonly string[] {
+export function listConcepts({
+  language,
+  words,
+  stems,
+}: Pick<Sentence, 'language' | 'words' | 'stems'>): readonly string[] {
+  const stopWords = stopWordsOf(language);
   const concepts = new Set<string>();
   for (let i = 1; i < stems.length; i += 1) {
-    if (!isStopWord(words[i - 1]!) || !isStopWord(words[i]!)) concepts.add(`${stems[i - 1]} ${stems[i]}`);
+    if (!stopWords.has(words[i - 1]!) || !stopWords.has(words[i]!)) concepts.add(`${stems[i - 1]} ${stems[i]}`);
   }
   return [...concepts];
 }

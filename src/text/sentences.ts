@@ -6,12 +6,15 @@ import { trimRange } from './trimRange.ts';
 
 /**
  * The sentences of one paragraph: trimmed ranges in `text`, in order, that together hold all but its white space. A
- * sentence within a quotation is one of its own; a full sentence in brackets in the midst of another is not.
+ * sentence within a quotation is one of its own; a full sentence in brackets in the midst of another is not. `language` is
+ * an ISO 639-1 code: in those that write ordinals with a stop none ends behind one ("am 3. Oktober").
  */
-export function splitSentences(text: string, range: Range): Range[] {
+export function splitSentences(text: string, range: Range, language = 'en'): Range[] {
   const paragraph = text.slice(range.start, range.end);
   const items = findListItems(paragraph);
-  const cuts = [...items, ...findSentenceEnds(paragraph, items), paragraph.length].sort((a, b) => a - b);
+  const ends = findSentenceEnds(paragraph, items);
+  const possible = stoppedOrdinals.has(language) ? ends.filter((end) => !followsOrdinal(paragraph, end)) : ends;
+  const cuts = [...items, ...possible, paragraph.length].sort((a, b) => a - b);
   const sentences: Range[] = [];
   let start = 0;
   let word = indexOfWord(paragraph, start);
@@ -26,3 +29,10 @@ export function splitSentences(text: string, range: Range): Range[] {
   }
   return sentences;
 }
+
+/** Whether a number of one or two digits with a stop stands before. */
+function followsOrdinal(paragraph: string, end: number): boolean {
+  return /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.\s*$/u.test(paragraph.slice(Math.max(0, end - 8), end));
+}
+
+const stoppedOrdinals: ReadonlySet<string> = new Set('cs da de et fi hr hu is lv no pl sk sl sr tr'.split(' '));

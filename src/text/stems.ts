@@ -1,27 +1,104 @@
 import stemmers from 'natural/lib/natural/stemmers/index.js';
-import stopwords from 'natural/lib/natural/util/stopwords.js';
+import english from 'natural/lib/natural/util/stopwords.js';
+import spanish from 'natural/lib/natural/util/stopwords_es.js';
+import persian from 'natural/lib/natural/util/stopwords_fa.js';
+import french from 'natural/lib/natural/util/stopwords_fr.js';
+import indonesian from 'natural/lib/natural/util/stopwords_id.js';
+import italian from 'natural/lib/natural/util/stopwords_it.js';
+import japanese from 'natural/lib/natural/util/stopwords_ja.js';
+import dutch from 'natural/lib/natural/util/stopwords_nl.js';
+import norwegian from 'natural/lib/natural/util/stopwords_no.js';
+import polish from 'natural/lib/natural/util/stopwords_pl.js';
+import portuguese from 'natural/lib/natural/util/stopwords_pt.js';
+import russian from 'natural/lib/natural/util/stopwords_ru.js';
+import swedish from 'natural/lib/natural/util/stopwords_sv.js';
+import chinese from 'natural/lib/natural/util/stopwords_zh.js';
+
+/** An English word's stem, see {@link stemmerOf}. */
+export function stem(word: string): string {
+  return stemEnglish(word);
+}
+
+/** Whether an English word in lower case is so common that sharing it says nothing ("the", "said"), single letters included. */
+export function isStopWord(word: string): boolean {
+  return englishStopWords.has(word);
+}
 
 /**
- * The stem of a word in lower case, by Porter (1980), "An algorithm for suffix stripping". Words with other than the
- * letters a to z (numbers, names with accents, other scripts) stay as they are, and so do those longer than any word, on
- * which the algorithm takes time with the square of their length. Blind spot: English only.
+ * The stemmer of a language, an ISO 639-1 code: in English that of Porter (1980), "An algorithm for suffix stripping", in
+ * others one after it where there is one, in Malay that of Indonesian; where there is none, a word is its own stem. It takes a word in lower case. One with
+ * other than letters, in English than the letters a to z (numbers, names with accents, other scripts), stays as it is, and
+ * so does one longer than any word, on which the algorithms take time with the square of its length.
  */
-export function stem(word: string): string {
-  if (word.length > longest || !/^[a-z]+(?:'[a-z]+)*$/.test(word)) return word;
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const stemmed = stemmers.PorterStemmer.stem(word);
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(word, stemmed);
-  return stemmed;
+export function stemmerOf(language: string): (word: string) => string {
+  const known = stemmersMade.get(language);
+  if (known) return known;
+  const made = createStemmer(language);
+  stemmersMade.set(language, made);
+  return made;
 }
 
-/** Whether a word in lower case is so common that sharing it says nothing ("the", "said"), single letters included. */
-export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+/** The stop words of a language, in lower case; none where no list is known. */
+export function stopWordsOf(language: string): ReadonlySet<string> {
+  return stopWords.get(language) ?? noWords;
 }
 
-const stopWords: ReadonlySet<string> = new Set(stopwords.words);
+function createStemmer(language: string): (word: string) => string {
+  const stemmer = stemmersByLanguage.get(language);
+  if (!stemmer) return (word) => word;
+  const wordPattern = language === 'en' ? /^[a-z]+(?:'[a-z]+)*$/ : /^\p{L}+$/u;
+  const cache = new Map<string, string>();
+  return (word) => {
+    if (word.length > longest || !wordPattern.test(word)) return word;
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const stemmed = stemmer.stem(word);
+    if (cache.size >= cacheLimit) cache.clear();
+    cache.set(word, stemmed);
+    return stemmed;
+  };
+}
+
+const stemmersByLanguage = new Map<string, { stem(word: string): string }>(
+  Object.entries({
+    de: stemmers.PorterStemmerDe,
+    en: stemmers.PorterStemmer,
+    es: stemmers.PorterStemmerEs,
+    fr: stemmers.PorterStemmerFr,
+    id: stemmers.StemmerId,
+    it: stemmers.PorterStemmerIt,
+    ms: stemmers.StemmerId,
+    nl: stemmers.PorterStemmerNl,
+    no: stemmers.PorterStemmerNo,
+    pt: stemmers.PorterStemmerPt,
+    ru: stemmers.PorterStemmerRu,
+    sv: stemmers.PorterStemmerSv,
+  }),
+);
+
+const stopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: english,
+    es: spanish,
+    fa: persian,
+    fr: french,
+    id: indonesian,
+    it: italian,
+    ja: japanese,
+    ms: indonesian,
+    nl: dutch,
+    no: norwegian,
+    pl: polish,
+    pt: portuguese,
+    ru: russian,
+    sv: swedish,
+    zh: chinese,
+  }).map(([language, { words }]) => [language, new Set(words)]),
+);
+
+const englishStopWords = stopWordsOf('en');
+const noWords: ReadonlySet<string> = new Set();
 const longest = 60;
 const cacheLimit = 50_000;
-const cache = new Map<string, string>();
+const stemmersMade = new Map<string, (word: string) => string>();
+const stemEnglish = createStemmer('en');

@@ -1,7 +1,8 @@
 import type { Span, StatedStory } from '../model.ts';
+import { readAs } from '../text/detectLanguage.ts';
 import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { isStopWord, stem } from '../text/stems.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWordsIn } from '../text/splitWordsIn.ts';
+import { stemmerOf, stopWordsOf } from '../text/stems.ts';
 
 /**
  * The headline that says most of what the story says: each content stem counts by the part of the articles that use it,
@@ -12,12 +13,14 @@ export function chooseTitle(story: StatedStory): (Span & { readonly text: string
   const stems = articles.map((article) => new Set(article.sentences.flatMap((sentence) => sentence.stems)));
   let best: (Span & { text: string }) | null = null;
   let bestScore = -Infinity;
-  for (const { id, text, headline } of story.articles) {
+  for (const { id, text, headline, ...article } of story.articles) {
     if (!headline) continue;
     const title = foldWhiteSpace(text.slice(headline.start, headline.end));
-    const words = splitWords(title).filter((word) => !isStopWord(word));
+    const language = readAs(article.language);
+    const stopWords = stopWordsOf(language);
+    const words = splitWordsIn(title, language).filter((word) => !stopWords.has(word));
     let score = 0;
-    for (const word of new Set(words.map(stem))) {
+    for (const word of new Set(words.map(stemmerOf(language)))) {
       score += stems.filter((known) => known.has(word)).length / articles.length;
     }
     score /= Math.sqrt(words.length + 4);

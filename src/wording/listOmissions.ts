@@ -1,4 +1,4 @@
-import type { NonEmpty, Omission, Sentence, Statement, StoryArticle } from '../model.ts';
+import type { Conflict, NonEmpty, Omission, Sentence, Statement, StoryArticle } from '../model.ts';
 import { contentStems } from '../text/contentStems.ts';
 import { tellsOfAsking } from '../text/tone.ts';
 import { standsAlone } from './standsAlone.ts';
@@ -19,11 +19,15 @@ interface Passage {
 
 /**
  * What each outlet of a story leaves out: facts of two independent origins or more besides its own, and of more than half
- * of these, that it is not among the outlets of, whose wording can be read alone, and that no passage of its articles
- * comes near in its words or has a figure or day of. By outlet, the best supported facts first.
+ * of these, that it is not among the outlets of and tells nothing else of (no conflict has them both), whose wording
+ * can be read alone, and that no passage of its articles comes near in its words or has a figure or day of. By outlet, the best supported facts first.
  * For precision: better no word of a fact than one that an outlet has. Blind spot: one told in wholly other words.
  */
-export function listOmissions(statements: readonly Statement[], articles: readonly StoryArticle[]): Omission[] {
+export function listOmissions(
+  statements: readonly Statement[],
+  articles: readonly StoryArticle[],
+  conflicts: readonly Conflict[],
+): Omission[] {
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort();
   const articlesOf = new Map<string, StoryArticle[]>();
   for (const article of articles) {
@@ -31,11 +35,12 @@ export function listOmissions(statements: readonly Statement[], articles: readon
     if (own) own.push(article);
     else articlesOf.set(article.outlet, [article]);
   }
+  const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   const originOf = new Map(articles.map(({ id, origin }) => [id, origin]));
   const originCount = new Set(originOf.values()).size;
   const told = statements.map((statement) => ({
     statement,
-    outlets: new Set(statement.outlets),
+    outlets: new Set([...statement.outlets, ...conflicts.flatMap((conflict) => outletsIn(conflict, statement))]),
     origins: [...new Set(statement.members.map(({ article }) => originOf.get(article)!))],
   }));
   const sentences = new Map(
@@ -62,6 +67,12 @@ export function listOmissions(statements: readonly Statement[], articles: readon
       .map(({ statement: { id } }) => id);
     return ids.length > 0 ? [{ outlet, statements: ids as unknown as NonEmpty<string> }] : [];
   });
+
+  /** The outlets of a conflict that is about a statement. */
+  function outletsIn({ statements: about, values }: Conflict, { id }: Statement): string[] {
+    if (!about.includes(id)) return [];
+    return values.flatMap(({ members }) => members.map(({ article }) => outletOf.get(article)!));
+  }
 }
 
 function isTelling(wording: Sentence, { added }: Statement): boolean {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { page } from '../../src/renderers/page/page.ts';
 import type { Report } from '../../src/report.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -20,7 +20,7 @@ export interface Reader extends BrowserContextOptions {
 
 /** Opens a report's page from disk, 1280 by 900 pixels unless told otherwise. */
 export async function openPage(
-  browser: Browser,
+  browser: Browser | BrowserContext,
   report: Report,
   { width = 1280, hash = '', ...options }: Reader = {},
 ): Promise<OpenPage> {

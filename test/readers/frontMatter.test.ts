@@ -92,12 +92,23 @@ describe('readFrontMatter', () => {
   });
 
   test('names the error in broken YAML and its line in the file', () => {
-    expect(reasonFor(withFields('outlet: Kelder Post', 'title: Pier: open'))).toMatch(
+    expect(reasonFor(withFields('outlet: Kelder Post', 'title: Pier: open', 'and more'))).toMatch(
       /^has broken front matter: Nested mappings .* \(line 3\)$/,
     );
     expect(reasonFor(withFields('title: "Pier'))).toMatch(/^has broken front matter: Missing closing "quote/);
     expect(reasonFor(withFields('title: A', 'title: B'))).toMatch(/Map keys must be unique \(line 3\)$/);
     expect(reasonFor(withFields('just words'))).toBe('has broken front matter: expected fields such as "title: …"');
+  });
+
+  test('takes a headline with a colon as it stands, and says where', () => {
+    const text = withFields('title:  Fire: two hurt ', 'outlet: Kelder Post', '', 'date: 2021-05-03');
+    const { title, headline, outlet, publishedAt } = readFrontMatter(text);
+    expect({ title, outlet, publishedAt }).toEqual({
+      title: 'Fire: two hurt',
+      outlet: 'Kelder Post',
+      publishedAt: '2021-05-03',
+    });
+    expect(text.slice(headline!.start, headline!.end)).toBe('Fire: two hurt');
   });
 
   test('names the field that is not plain text', () => {

@@ -11,6 +11,7 @@ export function reportArticle(fields: Partial<ReportArticle> = {}): ReportArticl
     publishedAt: null,
     url: null,
     author: null,
+    language: 'en',
     isExcerpt: false,
     copyOf: null,
     origin: fields.id ?? 'a.txt',

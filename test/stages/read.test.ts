@@ -82,7 +82,7 @@ describe('read', () => {
 });
 
 describe('readArticles', () => {
-  test('fills in file, outlet and language', async () => {
+  test('fills in file and outlet, and leaves the language open', async () => {
     expect(
       (await readArticles({ path: 'Kelder Post/pier.txt', bytes: Buffer.from('The pier is open.') }, options)).articles,
     ).toEqual([
@@ -96,7 +96,7 @@ describe('readArticles', () => {
         url: null,
         author: null,
         isExcerpt: false,
-        language: 'en',
+        language: 'und',
         text: 'The pier is open.',
         body: { start: 0, end: 17 },
       },

@@ -250,6 +250,14 @@ describe('splitSentences', () => {
     );
   });
 
+  test('goes on behind an ordinal in a language that writes one with a stop', () => {
+    const text = 'Am 3. Oktober brannte es. Es gab 14 Verletzte.';
+    const split = (language?: string) =>
+      splitSentences(text, { start: 0, end: text.length }, language).map(({ start, end }) => text.slice(start, end));
+    expect(split('de')).toEqual(['Am 3. Oktober brannte es.', 'Es gab 14 Verletzte.']);
+    expect(split()).toHaveLength(3);
+  });
+
   test('has a word in each sentence of a text that has one', () => {
     fc.assert(
       fc.property(text, (body) => {

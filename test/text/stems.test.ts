@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isStopWord, stem } from '../../src/text/stems.ts';
+import { isStopWord, stem, stemmerOf, stopWordsOf } from '../../src/text/stems.ts';
 
 describe('stem', () => {
   test('takes the forms of an English word together', () => {
@@ -40,5 +40,34 @@ describe('isStopWord', () => {
   test('knows the commonest words and none that carries news', () => {
     expect(['the', 'said', 'of', 'a'].every(isStopWord)).toBe(true);
     expect(['flood', 'police', 'not', 'constructor'].some(isStopWord)).toBe(false);
+  });
+});
+
+describe('stemmerOf', () => {
+  test.each([
+    ['de', 'gewerkschaft', 'gewerkschaften'],
+    ['es', 'manifestación', 'manifestaciones'],
+    ['fr', 'manifestation', 'manifestations'],
+    ['it', 'manifestazione', 'manifestazioni'],
+    ['nl', 'gemeente', 'gemeenten'],
+    ['pt', 'manifestação', 'manifestações'],
+    ['ru', 'правительство', 'правительства'],
+    ['sv', 'sjukhus', 'sjukhusen'],
+  ])('takes the forms of a word together: %s', (language, one, other) => {
+    expect(stemmerOf(language)(other)).toBe(stemmerOf(language)(one));
+    expect(stemmerOf(language)(other)).not.toBe(other);
+  });
+
+  test('leaves words as they are where no stemmer is known', () => {
+    expect(stemmerOf('fi')('sairaalat')).toBe('sairaalat');
+    expect(stemmerOf('constructor')('word')).toBe('word');
+  });
+});
+
+describe('stopWordsOf', () => {
+  test('has the commonest words of a language, and none of one that it does not know', () => {
+    expect(stopWordsOf('fr').has('dans')).toBe(true);
+    expect(stopWordsOf('ja').has('は')).toBe(true);
+    expect(stopWordsOf('fi').size).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { NonEmpty, Statement, StoryArticle } from '../../src/model.ts';
+import type { Conflict, NonEmpty, Statement, StoryArticle } from '../../src/model.ts';
 import { listOmissions } from '../../src/wording/listOmissions.ts';
 import { article, story } from '../build.ts';
 import { statement } from '../renderers/report.ts';
@@ -8,7 +8,12 @@ const bridge = 'The flood closed the bridge over the river.';
 const cows = 'Farmers led forty cows to higher ground.';
 
 /** What is left out where the first sentences of articles a, b, c, … report a fact, so many of them. */
-function leftOut(reporting: number, texts: NonEmpty<string>, fields: Partial<StoryArticle> = {}) {
+function leftOut(
+  reporting: number,
+  texts: NonEmpty<string>,
+  fields: Partial<StoryArticle> = {},
+  conflicts: readonly Conflict[] = [],
+) {
   const read = texts.map((text, i) => ({ ...article(text, { id: `${'abcdef'[i]}.txt` }), ...(i === 1 && fields) }));
   const { articles } = story(read as unknown as NonEmpty<StoryArticle>);
   const members = articles.slice(0, reporting).map(({ id, sentences: [first] }) => {
@@ -19,6 +24,7 @@ function leftOut(reporting: number, texts: NonEmpty<string>, fields: Partial<Sto
   return listOmissions(
     [statement('1.1', members[0].text, { canonical: members[0], members, outlets, origins })],
     articles,
+    conflicts,
   );
 }
 
@@ -37,4 +43,19 @@ test.each<[string, number, NonEmpty<string>]>([
 
 test('two outlets of one origin are one witness', () => {
   expect(leftOut(2, [bridge, bridge, cows], { origin: 'a.txt' })).toEqual([]);
+});
+
+test('an outlet that gives another date leaves nothing out', () => {
+  const span = (article: string) => ({ article, start: 0, end: 4, text: 'late' });
+  const conflict: Conflict = {
+    kind: 'date',
+    statements: ['1.1'],
+    relation: 'unresolved',
+    values: [
+      { value: 'Aug. 23', members: [span('a.txt')] },
+      { value: 'Aug. 24', members: [span('c.txt')] },
+    ],
+  };
+  expect(leftOut(2, [bridge, bridge, cows], {}, [conflict])).toEqual([]);
+  expect(leftOut(2, [bridge, bridge, cows], {}, [{ ...conflict, statements: ['1.2'] }])).toHaveLength(1);
 });

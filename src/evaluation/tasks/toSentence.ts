@@ -10,6 +10,7 @@ export async function toSentence(text: string, article = text): Promise<Sentence
   const { body, sentences } = await toArticle(text, { id: article });
   return {
     article,
+    language: 'en',
     index: 0,
     paragraph: 0,
     ...body,

@@ -10,15 +10,18 @@ export interface LinkedArticle {
 }
 
 /**
- * The first article in the JSON-LD of a page (schema.org `NewsArticle` and its kin), null where there is none. Scripts
+ * The first article in the JSON-LD of a page (schema.org `NewsArticle` and its kin), else the page itself (`WebPage` and
+ * its kin, as sites that sort by subject have it); null where there is neither. Scripts
  * that are not JSON are passed over; line breaks within strings, which JSON forbids and sites write, are not.
  */
 export function readLinkedArticle(document: PageDocument): LinkedArticle | null {
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     nodesOf(parse(script.textContent ?? ''), 0),
   );
-  const articles = nodes.filter((node) => asList(node['@type']).some((type) => articleType.test(String(type))));
-  const found = articles.find((node) => textOf(node.headline) !== null) ?? articles[0];
+  const ofType = (wanted: RegExp) =>
+    nodes.filter((node) => asList(node['@type']).some((type) => wanted.test(String(type))));
+  const articles = ofType(articleType);
+  const found = articles.find((node) => textOf(node.headline) !== null) ?? articles[0] ?? ofType(pageType)[0];
   if (!found) return null;
   return {
     headline: textOf(found.headline) ?? textOf(found.name),
@@ -30,6 +33,7 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle | null 
 }
 
 const articleType = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
+const pageType = /(?:^|\/)\w*WebPage$/;
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,3 +1,4 @@
+import type { Statement } from '../../model.ts';
 import { names, renderDrawing, renderNames, row } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';
@@ -6,25 +7,32 @@ const column = 12;
 /** So many facts stand side by side. */
 const mostColumns = 24;
 
+/** Each drawn from a corner of its cell and back to it. */
+const signs = {
+  carried: 'h9v9h-9z',
+  alone: 'm5 -1l5 5l-5 5l-5 -5zm-5 1',
+  omitted: 'm1 1l7 7m0 -7l-7 7m-1 -8',
+  none: 'm3 4h3m-6 -4',
+};
+
 /** Outlets by facts: who carries what, who alone, and who leaves out what most report. */
 export function renderFactGrid(view: StoryView): Markup {
   const { story } = view;
   const outlets = [...new Set(story.articles.map(({ outlet }) => outlet))].sort();
   const omitted = new Map(story.omissions.map(({ outlet, statements }) => [outlet, new Set(statements)]));
-  const blocks = Array.from({ length: Math.ceil(story.statements.length / mostColumns) }, (_, i) => i * mostColumns);
-  const drawings = blocks.map((from) => {
-    const facts = story.statements.slice(from, from + mostColumns);
-    const paths = { carried: '', alone: '', omitted: '', none: '' };
-    for (const [x, { id, outlets: carriers }] of facts.entries()) {
-      for (const [y, outlet] of outlets.entries()) {
-        const at = `M${names + x * column} ${(y + 1) * row}`;
-        if (carriers.includes(outlet)) {
-          if (carriers.length === 1) paths.alone += `${at}m5 -1l5 5l-5 5l-5 -5z`;
-          else paths.carried += `${at}h9v9h-9z`;
-        } else if (omitted.get(outlet)?.has(id)) paths.omitted += `${at}m1 1l7 7m0 -7l-7 7`;
-        else paths.none += `${at}m3 4h3`;
-      }
-    }
+  const signOf = ({ id, outlets: carriers }: Statement, outlet: string): keyof typeof signs => {
+    if (carriers.includes(outlet)) return carriers.length === 1 ? 'alone' : 'carried';
+    return omitted.get(outlet)?.has(id) ? 'omitted' : 'none';
+  };
+  const drawings = shareOut(story.statements, mostColumns).map((facts) => {
+    const cells = outlets.flatMap((outlet, y) =>
+      facts.map((fact, x) => ({ sign: signOf(fact, outlet), x: names + x * column, y: (y + 1) * row })),
+    );
+    const pathOf = (sign: keyof typeof signs) =>
+      drawCells(
+        cells.filter((cell) => cell.sign === sign),
+        signs[sign],
+      );
     const numbers = facts.flatMap(({ id }, x) =>
       x % 6 === 0 ? [html`<text class="tick" x="${names + x * column}" y="12">${id}</text>`] : [],
     );
@@ -38,10 +46,22 @@ export function renderFactGrid(view: StoryView): Markup {
       [
         ...numbers,
         html`<g transform="translate(0 ${row - 4})">${renderNames(outlets)}</g>`,
-        html`<path class="full" d="${paths.carried}"/><path class="sole" d="${paths.alone}"/><path class="line" d="${paths.omitted}"/><path class="none" d="${paths.none}"/>`,
+        html`<path class="full" d="${pathOf('carried')}"/><path class="sole" d="${pathOf('alone')}"/><path class="line" d="${pathOf('omitted')}"/><path class="none" d="${pathOf('none')}"/>`,
       ],
     );
   });
   return html`<figure><figcaption>Who carries which fact. ■ with others, ◆ alone, × left out though most report it, – not carried</figcaption>${drawings}</figure>
 `;
+}
+
+/** In as few parts as hold no more than `most` each, all of about the same length. */
+function shareOut<T>(items: readonly T[], most: number): T[][] {
+  const parts = Math.ceil(items.length / most);
+  const length = Math.ceil(items.length / parts);
+  return Array.from({ length: parts }, (_, i) => items.slice(i * length, (i + 1) * length));
+}
+
+/** One path for all, each begun from where the last one began: the same few moves, which pack well. */
+function drawCells(cells: readonly { readonly x: number; readonly y: number }[], sign: string): string {
+  return cells.map(({ x, y }, i) => `m${x - (cells[i - 1]?.x ?? 0)} ${y - (cells[i - 1]?.y ?? 0)}${sign}`).join('');
 }

@@ -31,8 +31,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Anything but letters that no writing hides behind, digits and plain marks: most texts hold nothing else. */
+const mayNeedEscape = /[^ !#-%(-;=?-~\u00c0-\u024f\u2010-\u2027]/;
+
 /** For the content of elements and for attributes in quotation marks. */
 function escapeHtml(text: string): string {
+  if (!mayNeedEscape.test(text)) return text;
   return showUnreadable(text.replace(/[\t\r\n]+/g, ' ')).replace(/[&<>"']/g, (character) => entities[character]!);
 }
 

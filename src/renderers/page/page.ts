@@ -4,21 +4,19 @@ import type { Renderer } from '../contract.ts';
 import { countOf } from '../countOf.ts';
 import { html, Markup } from './html.ts';
 import { script } from './script.ts';
-import { renderStory } from './story.ts';
+import { areCards, renderStories } from './stories.ts';
 import { style } from './style.ts';
 
 /**
  * The summary as one page that opens from disk and asks the network for nothing. All is readable without its script,
- * which only puts things side by side. Its policy lets no script or style run but its own two.
+ * which only puts things side by side, but for the details of many stories, which it unpacks. Its policy lets no script or
+ * style run but its own two.
  */
 export const page: Renderer = {
   name: 'page',
   file: 'summary.html',
   render: (report) => `${renderDocument(report).text}\n`,
 };
-
-/** So many stories are read one below the other; more are cards to be opened. */
-const mostWithoutCards = 3;
 
 const policy = [
   "default-src 'none'",
@@ -37,7 +35,6 @@ function renderDocument(report: Report): Markup {
   const articles = report.stories.flatMap((story) => story.articles);
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort();
   const numbers = new Map(outlets.map((outlet, i) => [outlet, i]));
-  const isMany = report.stories.length > mostWithoutCards;
   const counts = [
     countOf(report.stories.length, 'story', 'stories'),
     countOf(articles.length, 'article'),
@@ -58,8 +55,8 @@ function renderDocument(report: Report): Markup {
 <a class="skip" href="#main">Skip to the summary</a>
 <header><h1>Merged summary</h1><p>${counts.join(', ')}. Every sentence is quoted word for word; the numbers after it name the sources that report it.</p>
 <details class="key"><summary>How to read this page</summary><ul><li>Choose a sentence to see every outlet's wording of it. <ins>Underlined</ins> words are not in the wording shown, <del>struck</del> words are in it alone.</li><li><mark>Marked</mark> words are carried by only some of those who report the fact.</li><li>Words in brackets and italics, <i>[such as these]</i>, are added: the name that the same article gives.</li><li>Outlets that have a fact from one another count as one origin. In the bars ■ is an origin, a crossed box a further outlet, _ an outlet that does not report the fact.</li></ul></details></header>
-${isMany ? renderFilter(outlets) : null}<div class="columns"><main id="main" tabindex="-1">
-${report.stories.map((story) => renderStory(story, isMany, numbers))}${renderSetAside(report)}</main>
+${areCards(report.stories) ? renderFilter(outlets) : null}<div class="columns"><main id="main" tabindex="-1">
+${renderStories(report.stories, numbers)}${renderSetAside(report)}</main>
 <aside id="panel" aria-labelledby="panel-title" tabindex="-1" hidden><div class="bar-top"><h2 id="panel-title">Every outlet's wording</h2><button type="button" id="close">Close</button></div><div id="panel-body"></div><p id="tools" hidden><button type="button" data-copy="plain">Copy</button> <button type="button" data-copy="markdown">Copy as Markdown</button> <span id="copied" role="status"></span></p></aside></div>
 <script>${new Markup(script)}</script>
 </body>

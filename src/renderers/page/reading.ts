@@ -6,9 +6,19 @@ import { html, join, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';
 import { renderWording } from './wording.ts';
 
+/** The summary as running text alone. */
+export function renderText(view: StoryView): Markup {
+  const sentences = view.story.summary.map((id) => html`<bdi>${renderWording(view.statementOf(id), [])}</bdi>`);
+  return renderParagraphs(sentences);
+}
+
 /** The summary as running text, each sentence a link to the fact with every outlet's wording. */
 export function renderReading(view: StoryView): Markup {
   const sentences = view.story.summary.map((id) => renderSentence(view.statementOf(id), view));
+  return renderParagraphs(sentences);
+}
+
+function renderParagraphs(sentences: readonly Markup[]): Markup {
   return html`<div class="text">${paragraphs(sentences).map((paragraph) => html`<p>${join(paragraph, ' ')}</p>`)}</div>
 `;
 }

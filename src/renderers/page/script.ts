@@ -1,6 +1,9 @@
+import { filterScript } from './filterScript.ts';
+import { unpackScript } from './unpackScript.ts';
+
 /**
  * What the page does beyond showing itself: sentences open beside the text, stories are filtered and sorted, citations
- * copied; served over HTTP, it reloads after a run. All that it shows is taken from the page as nodes, never as mark-up.
+ * copied; served over HTTP, it reloads after a run. All that it shows is in the page, as nodes or as packed mark-up.
  */
 export const script = String.raw`
 (() => {
@@ -17,6 +20,8 @@ function make(tag, className, ...content) {
   element.append(...content);
   return element;
 }
+${unpackScript}
+const storyOf = (id) => (/^(?:source-|story-)?(\d+)/.exec(id) || [])[1];
 function linkTo(id) {
   return document.querySelector('.text a.s[href="#' + CSS.escape(id) + '"]') || document.querySelector('a.s[href="#' + CSS.escape(id) + '"]');
 }
@@ -51,7 +56,8 @@ function close() {
   opener = null;
   if (back) back.focus({ preventScroll: true });
 }
-function pin(id, link, movesFocus) {
+async function pin(id, link, movesFocus) {
+  await whole(storyOf(id));
   if (!show(id, link)) return;
   isPinned = true;
   opener = link;
@@ -61,8 +67,9 @@ function pin(id, link, movesFocus) {
 function openAround(element) {
   for (let at = element; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
 }
-function follow() {
+async function follow() {
   const id = decodeURIComponent(location.hash.slice(1));
+  await whole(storyOf(id));
   const target = id && byId(id);
   if (!target) return;
   const link = target.matches('.fact') ? linkTo(id) : null;
@@ -86,6 +93,9 @@ document.addEventListener('keydown', (event) => {
 });
 byId('close').addEventListener('click', close);
 addEventListener('hashchange', follow);
+document.addEventListener('toggle', ({ target }) => {
+  if (target.open && target.matches('.body')) whole(storyOf(target.parentElement.id));
+}, true);
 
 const plainOf = (node) => node.textContent.trim();
 const escapeMarkdown = (text) => text.replace(/[\\\x60*_[\]<>&|~$@#]/g, '\\$&');
@@ -118,40 +128,7 @@ tools.addEventListener('click', async (event) => {
   button.focus();
 });
 
-const form = byId('filter');
-if (form) {
-  const stories = [...document.querySelectorAll('.story')].map((element, weight) => ({ element, weight, outlets: element.dataset.outlets.split(' '), first: element.dataset.first, last: element.dataset.last, text: '' }));
-  const textOf = (story) => story.text || (story.text = story.element.textContent.toLowerCase());
-  const [words, outlet, from, to, order, found] = ['words', 'outlet', 'from', 'to', 'order', 'found'].map(byId);
-  const filter = () => {
-    const wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let count = 0;
-    for (const story of stories) {
-      const fits = (!outlet.value || story.outlets.includes(outlet.value)) && (!from.value || story.last >= from.value) && (!to.value || (story.first && story.first <= to.value)) && (!wanted.length || wanted.every((word) => textOf(story).includes(word)));
-      if (story.element.hidden === fits) story.element.hidden = !fits;
-      if (fits) count += 1;
-    }
-    found.textContent = count + ' of ' + stories.length + ' stories';
-  };
-  const later = (a, b) => (b.last > a.last) - (b.last < a.last) || a.weight - b.weight;
-  const orders = { weight: (a, b) => a.weight - b.weight, newest: later, oldest: (a, b) => !a.first - !b.first || (a.first > b.first) - (a.first < b.first) || a.weight - b.weight };
-  form.addEventListener('input', filter);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  order.addEventListener('change', () => {
-    const sorted = [...stories].sort(orders[order.value]);
-    const rest = stories.length && document.querySelector('main > .aside');
-    byId('main').append(...sorted.map((story) => story.element), ...(rest ? [rest] : []));
-  });
-  let next = 0;
-  const index = (idle) => {
-    while (next < stories.length && idle.timeRemaining() > 2) textOf(stories[next++]);
-    if (next < stories.length) requestIdleCallback(index);
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(index);
-  form.hidden = false;
-  filter();
-}
-
+${filterScript}
 clear();
 panel.hidden = false;
 follow();

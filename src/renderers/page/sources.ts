@@ -1,5 +1,6 @@
 import type { ReportArticle } from '../../report.ts';
 import { countOf } from '../countOf.ts';
+import { foreignLanguage } from '../foreignLanguage.ts';
 import { recordOf } from '../recordOf.ts';
 import { webLink } from '../webLink.ts';
 import { renderArticleText } from './articleText.ts';
@@ -16,6 +17,7 @@ export function renderSources(view: StoryView): Markup {
 function renderSource(article: ReportArticle, view: StoryView): Markup {
   const { id, outlet, title, publishedAt, url, file, author, isExcerpt, cleaned } = article;
   const link = webLink(url);
+  const language = foreignLanguage(article);
   const parts = [
     title === null ? 'no headline' : html`<cite dir="auto">“${title}”</cite>`,
     ...(author === null ? [] : [html`<bdi>${author}</bdi>`]),
@@ -24,6 +26,7 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
       ? []
       : [link === null ? html`<bdi>${url}</bdi>` : html`<a href="${link}" rel="noopener noreferrer">${link}</a>`]),
     html`file <bdi>${file}${recordOf(article)}</bdi>`,
+    ...(language === null ? [] : [`in ${language}`]),
     ...(isExcerpt ? ['excerpt only'] : []),
     ...(restsOn(article, view) ?? []),
   ];

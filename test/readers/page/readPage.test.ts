@@ -62,6 +62,14 @@ describe('readPage', () => {
     );
   });
 
+  test('takes the date of the page itself where its linked data names no article', () => {
+    const page = readPage(`<head><script type="application/ld+json">{"@graph": [
+      {"@type": "WebSite", "datePublished": "2001-01-01"},
+      {"@type": "MedicalWebPage", "headline": "Tide tables return", "datePublished": "2023-05-04"}]}</script>
+      <title>Tide tables return</title></head><body><p>The tide tables are back on the quay.</p></body>`);
+    expect(page.publishedAt).toBe('2023-05-04');
+  });
+
   test('passes over broken JSON-LD, and takes no date from an update or a placeholder', () => {
     const page = readPage(`<head><script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>
       <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "0001-01-01T00:00:00Z"}</script>

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from '@jest/globals';
-import { parseDocument } from 'htmlparser2';
+import { readFileSync } from 'node:fs';
+import { inflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { page } from '../../../src/renderers/page/page.ts';
 import type { Report } from '../../../src/report.ts';
+import { mergeArticles } from '../../writeSummary.ts';
+import { repeatStory } from '../repeatStory.ts';
 import { report, reportArticle, statement } from '../report.ts';
 
 const written = page.render(report);
@@ -88,6 +92,48 @@ test('a few stories are read as they stand, many are cards to be opened', () => 
   expect(written).not.toContain('id="filter"');
   expect(page.render(many)).toContain('id="filter"');
   expect(page.render(many).match(/<details class="body">/g)).toHaveLength(4);
+});
+
+describe('the page of four sample articles on one event', () => {
+  const files = ['webb-launch.txt', 'webb-next-29-days.md', 'canada-and-webb.txt', 'christmas-liftoff.txt'];
+  let merged: Report;
+
+  beforeAll(async () => {
+    const articles = Object.fromEntries(files.map((file) => [file, readFileSync(`input/${file}`, 'utf8')]));
+    ({ report: merged } = await mergeArticles(articles, { group: { oneStory: true } }));
+  });
+
+  const many = (count: number): Report => ({ ...merged, stories: repeatStory(merged.stories[0]!, count) });
+  const textsOf = (html: string) =>
+    Array.from(html.matchAll(/<script type="text\/plain"[^>]*>([^<]*)</g), ([, text]) =>
+      inflateSync(Buffer.from(text!, 'base64')).toString('utf8'),
+    );
+
+  test('is below 150 KB, and a page of fifty such stories below 800 KB', () => {
+    expect(Buffer.byteLength(page.render(merged))).toBeLessThan(150_000);
+    expect(Buffer.byteLength(page.render(many(50)))).toBeLessThan(800_000);
+  });
+
+  test('has all in the page for one story and for a few, and packs what belongs to each of many', () => {
+    const whole = page.render(merged);
+    expect(textsOf(whole)).toEqual([]);
+    expect(textsOf(page.render(many(5)))).toEqual([]);
+    const [first, ...others] = textsOf(page.render(many(50)));
+    expect(others).toHaveLength(50);
+    expect(whole).toContain(first);
+  });
+
+  test('of many stories keeps the summaries readable and finds every word of a fact', () => {
+    const packed = page.render(many(50));
+    const { summary, statements } = merged.stories[0]!;
+    const shown = parseDocument(packed.replaceAll(/<script[\s\S]*?<\/script>/g, ''));
+    const words = textsOf(packed).at(-1)!.split('\n');
+    expect(words).toHaveLength(50);
+    for (const { id, text } of statements) {
+      if (summary.includes(id)) expect(DomUtils.textContent(shown)).toContain(text);
+      for (const word of text.toLowerCase().split(' ')) expect(words[49]!.split(' ')).toContain(word);
+    }
+  });
 });
 
 describe('an article that would be mark-up', () => {

@@ -1,0 +1,24 @@
+import { UnusableArticle } from '../errors.ts';
+import type { Article } from '../model.ts';
+import type { Task } from '../stage.ts';
+import { detectLanguage, readAs } from '../text/detectLanguage.ts';
+
+/** `en` sets aside what is in another language; `any` takes it. */
+export type AcceptedLanguage = 'en' | 'any';
+
+/**
+ * Finds out the language of each article by its report.
+ * Throws `UnusableArticle` for one in a language that is not accepted.
+ */
+export function identifyLanguageTask(accepted: AcceptedLanguage): Task<Article, Article> {
+  return {
+    name: 'identifyLanguage',
+    run: async (article) => {
+      const { text, body } = article;
+      const ofBody = await detectLanguage(text.slice(body.start, body.end));
+      if (accepted === 'any' || readAs(ofBody) === 'en') return { ...article, language: ofBody };
+      const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(ofBody);
+      throw new UnusableArticle(`is in ${name}; newsmerge is made for English; --language any takes it all the same`);
+    },
+  };
+}
