@@ -84,6 +84,7 @@ test('on a narrow screen the wordings come up below a sentence that is chosen, n
   await tab.hover('.text a.s >> nth=0');
   expect(await tab.isVisible('#panel')).toBe(false);
   const last = tab.locator('a.s').last();
+  await tab.evaluate('[...document.querySelectorAll("a.s")].at(-1).scrollIntoView({ block: "end" })');
   await last.click();
   expect(await tab.isVisible('#panel .chosen')).toBe(true);
   const [sentence, panel] = [await last.boundingBox(), await tab.locator('#panel').boundingBox()];

@@ -42,7 +42,7 @@ tbody th{font-weight:600}thead th{font-size:.75rem;color:var(--soft);padding-blo
 th:first-child{width:27%}th:nth-child(2){width:25%}td q{display:block;margin-bottom:.375rem}
 .pictures{display:flex;flex-wrap:wrap;gap:1.75rem 2.5rem}figure{min-width:0;max-width:100%}.pictures figure:first-child{flex-basis:100%}
 figcaption{font-size:.8125rem;color:var(--soft);margin-bottom:.5rem;max-width:42rem}
-svg{fill:currentColor}.sign{vertical-align:-.125em}.drawing{display:block;max-width:100%;height:auto;font:12px system-ui,sans-serif;margin-bottom:.75rem}
+svg{fill:currentColor}.sign{vertical-align:-.125em}.key .sign{vertical-align:-.25em}.drawing{display:block;max-width:100%;height:auto;font:12px system-ui,sans-serif;margin-bottom:.75rem}
 .tick{fill:var(--soft);font-size:10px}.end{text-anchor:end}
 .open,.line,.rests,.copy,.none{fill:none;stroke:currentColor}.open{fill:var(--paper)}.rests{stroke-dasharray:4 3}.copy{stroke-width:2.5}.none{stroke:var(--soft);opacity:.7}.line{stroke-width:1.5}
 figure details{font-size:.875rem}

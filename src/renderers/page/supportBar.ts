@@ -1,8 +1,17 @@
 import type { Statement } from '../../model.ts';
 import { countOf } from '../countOf.ts';
+import { renderSign } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 
 const step = 8;
+const boxes = { origin: '1h6v7h-6z', outlet: '1h6v7h-6zl6 7', none: '8h6' };
+
+/** The boxes of a bar, to be explained. */
+export const supportSigns = {
+  origin: renderSign(step, html`<path class="full" d="M1 ${boxes.origin}"/>`),
+  outlet: renderSign(step, html`<path class="open" d="M1 ${boxes.outlet}"/>`),
+  none: renderSign(step, html`<path class="none" d="M1 ${boxes.none}"/>`),
+};
 
 /**
  * How well a fact is supported: a box for each outlet of the story, filled for each independent origin, with a line
@@ -11,11 +20,11 @@ const step = 8;
 export function renderSupportBar({ outlets, origins }: Statement, all: number): Markup {
   const label = `${countOf(outlets.length, 'outlet')} of ${all}, ${countOf(origins, 'origin')}`;
   const shown = Math.min(all, mostBoxes);
-  const boxes = (from: number, to: number, path: string) =>
-    Array.from({ length: Math.max(0, Math.min(to, shown) - from) }, (_, i) => `M${(from + i) * step + 1} ${path}`).join(
+  const row = (from: number, to: number, box: string) =>
+    Array.from({ length: Math.max(0, Math.min(to, shown) - from) }, (_, i) => `M${(from + i) * step + 1} ${box}`).join(
       '',
     );
-  return html`<svg class="bar" width="${shown * step}" height="9" role="img" aria-label="${label}"><path class="full" d="${boxes(0, origins, '1h6v7h-6z')}"/><path class="open" d="${boxes(origins, outlets.length, '1h6v7h-6zl6 7')}"/><path class="none" d="${boxes(outlets.length, all, '8h6')}"/></svg>`;
+  return html`<svg class="bar" width="${shown * step}" height="9" role="img" aria-label="${label}"><path class="full" d="${row(0, origins, boxes.origin)}"/><path class="open" d="${row(origins, outlets.length, boxes.outlet)}"/><path class="none" d="${row(outlets.length, all, boxes.none)}"/></svg>`;
 }
 
 /** More outlets than this are not drawn one by one; the text alternative counts them. */
