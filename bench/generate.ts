@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** A source of numbers from 0 (included) to 1 (excluded), the same for the same seed. */
-type Random = () => number;
+import { createRandom, type Random } from './random.ts';
 
 const factsPerStory = 16;
 
@@ -27,7 +25,7 @@ export function generateArticles(
   }
 }
 
-interface Fact {
+export interface Fact {
   /** What the report is about, in words that no other story uses. */
   readonly name: string;
   readonly place: string;
@@ -63,7 +61,7 @@ const syllables = [
   'vel',
 ];
 
-function inventFacts(random: Random): Fact[] {
+export function inventFacts(random: Random): Fact[] {
   const place = inventName(random);
   return Array.from({ length: factsPerStory }, () => ({
     name: inventName(random),
@@ -75,7 +73,7 @@ function inventFacts(random: Random): Fact[] {
   }));
 }
 
-function tell({ name, place, verb, object, crew, number }: Fact, outlet: number, random: Random): string {
+export function tell({ name, place, verb, object, crew, number }: Fact, outlet: number, random: Random): string {
   const what = `${verb[outlet % verb.length]} the ${object.join(' ')}`;
   const orders = [
     `The ${name} of ${place} ${what} after ${number} ${crew} left.`,
@@ -85,22 +83,11 @@ function tell({ name, place, verb, object, crew, number }: Fact, outlet: number,
   return pick(orders, random);
 }
 
-function inventName(random: Random): string {
+export function inventName(random: Random): string {
   const name = pick(syllables, random) + pick(syllables, random) + pick(syllables, random);
   return name[0]!.toUpperCase() + name.slice(1);
 }
 
-function pick<T>(items: readonly T[], random: Random): T {
+export function pick<T>(items: readonly T[], random: Random): T {
   return items[Math.floor(random() * items.length)]!;
-}
-
-/** Mulberry32 (Tommy Ettinger 2017). */
-function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -3,6 +3,7 @@ const benches = new Map([
   ['run', () => import('./run.ts')],
   ['stories', () => import('./stories.ts')],
   ['join', () => import('./join.ts')],
+  ['read', () => import('./read.ts')],
 ]);
 
 const named = process.argv.slice(2);

@@ -31,6 +31,8 @@ interface Choice extends PlacedFact {
 const sharedFact = 6;
 /** Shorter sentences seldom tell anything. */
 const shortestSentence = 5;
+/** A wording that shows less than this part of a fact's content tells a reader nothing of it. */
+const touches = 0.2;
 /** Of a story with more statements those are weighed that tell most for their words. */
 const mostChoices = 250;
 
@@ -132,10 +134,15 @@ function majority(part: number, all: number): number {
   return most === 1 ? 0 : Math.min(1, (part - 1) / (most - 1));
 }
 
-/** Whether two wordings say the same, or that of a fact of one outlet says again what a sentence of the other says. */
+/**
+ * Whether two wordings say the same, or that of a fact of one outlet says again what a sentence of the other says. Of the
+ * latter the wording shown must have some words too: a reader does not see the other sentences.
+ */
 function saysAgain(a: Choice, b: Choice, isRepeated: ReturnType<typeof createRepetition>): boolean {
-  const isToldBy = ({ statement, stems }: Choice, { tellings }: Choice) =>
-    statement.outlets.length === 1 && tellings.some((told) => isRepeated(stems, told));
+  const isToldBy = ({ statement, stems }: Choice, { tellings, stems: shown }: Choice) =>
+    statement.outlets.length === 1 &&
+    [...stems].filter((stem) => shown.has(stem)).length >= touches * stems.size &&
+    tellings.some((told) => isRepeated(stems, told));
   return isRepeated(a.stems, b.stems) || isToldBy(a, b) || isToldBy(b, a);
 }
 

@@ -7,7 +7,10 @@ import type { PageDocument, PageElement } from './dom.ts';
  * microdata, `<time>`, what is marked as a date line, the path of its address. Times of updates are passed over.
  */
 export function findPageDate(document: PageDocument, stated: string | null, url: string | null): string | null {
-  const metas = metaNames.flatMap((name) => contentsOf(document, name));
+  const tags = readMetaTags(document);
+  const metas = metaNames.flatMap((name) =>
+    tags.flatMap(({ names, content }) => (names.includes(name) ? content : [])),
+  );
   const marked = dateMarks.flatMap((selector) =>
     [...document.querySelectorAll(selector)].slice(0, 20).flatMap(datesOf),
   );
@@ -56,12 +59,12 @@ const dateMarks = [
 
 const published = /^\W*(?:first )?(?:published|posted|created)(?: on| at)?\s*:?\s*/i;
 
-/** The contents of meta tags of a name, whichever of its attributes carries it. */
-function contentsOf(document: PageDocument, name: string): string[] {
-  return [...document.querySelectorAll('meta')].flatMap((meta) => {
-    const names = ['property', 'name', 'itemprop'].map((attribute) => meta.getAttribute(attribute)?.toLowerCase());
-    return names.includes(name) ? (meta.getAttribute('content') ?? []) : [];
-  });
+/** The contents of all meta tags, with the names that any of their attributes gives. */
+function readMetaTags(document: PageDocument): { readonly names: readonly string[]; readonly content: string }[] {
+  return Array.from(document.querySelectorAll('meta'), (meta) => ({
+    names: ['property', 'name', 'itemprop'].map((attribute) => meta.getAttribute(attribute)?.toLowerCase() ?? ''),
+    content: meta.getAttribute('content') ?? '',
+  }));
 }
 
 function datesOf(element: PageElement): string[] {
