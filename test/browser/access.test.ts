@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Report } from '../../src/report.ts';
 import { articles } from '../articles.ts';
+import { repeatStory } from '../renderers/repeatStory.ts';
 import { mergeArticles } from '../writeSummary.ts';
 import { openBrowser } from './openBrowser.ts';
 import { openPage } from './openPage.ts';
@@ -14,15 +15,10 @@ let many: Report;
 beforeAll(async () => {
   browser = await openBrowser();
   ({ report: merged } = await mergeArticles(articles, {}, true));
-  const stories = [1, 2, 3, 4, 5].map((n) => renumber(merged.stories[0]!, n));
-  many = { ...merged, stories };
+  many = { ...merged, stories: repeatStory(merged.stories[0]!, 5) };
 }, 300_000);
 
 afterAll(() => browser.close());
-
-function renumber<T extends { readonly id: string }>(story: T, n: number): T {
-  return JSON.parse(JSON.stringify(story).replaceAll(/"1(\.\d+)?"/g, `"${n}$1"`));
-}
 
 /** What a reader may have before them. */
 const views: Readonly<Record<string, () => [Report, (tab: Page) => Promise<unknown>]>> = {

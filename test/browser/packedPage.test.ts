@@ -102,8 +102,8 @@ test('a browser that cannot unpack says where the rest is', async () => {
   await context.close();
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing that shuts anyone out, %s', async (scheme) => {
-  const { tab } = await openPage(browser, many, { colorScheme: scheme, hash: '#7.1' });
+test.each(['light', 'dark'] as const)('axe finds nothing that shuts anyone out, %s', async (colorScheme) => {
+  const { tab } = await openPage(browser, many, { colorScheme, hash: '#7.1' });
   await tab.locator('#panel .chosen').waitFor();
   await tab.evaluate(axe.source);
   const violations = await tab.evaluate(

@@ -79,12 +79,17 @@ test('pointing at a sentence shows its wordings as long as none is chosen', asyn
   await tab.close();
 });
 
-test('on a narrow screen the wordings come up when a sentence is chosen, not when it is pointed at', async () => {
+test('on a narrow screen the wordings come up below a sentence that is chosen, not when it is pointed at', async () => {
   const { tab, troubles } = await openPage(browser, merged, { width: 390 });
   await tab.hover('.text a.s >> nth=0');
   expect(await tab.isVisible('#panel')).toBe(false);
-  await tab.click('.text a.s >> nth=0');
+  const last = tab.locator('a.s').last();
+  await tab.evaluate('[...document.querySelectorAll("a.s")].at(-1).scrollIntoView({ block: "end" })');
+  await last.click();
   expect(await tab.isVisible('#panel .chosen')).toBe(true);
+  const [sentence, panel] = [await last.boundingBox(), await tab.locator('#panel').boundingBox()];
+  expect(sentence!.y).toBeGreaterThan(0);
+  expect(sentence!.y + sentence!.height).toBeLessThanOrEqual(panel!.y);
   await tab.click('#close');
   expect(await tab.isVisible('#panel')).toBe(false);
   expect(troubles).toEqual([]);

@@ -6,6 +6,7 @@ import { pagePolicy } from './pagePolicy.ts';
 import { script } from './script.ts';
 import { areCards, renderStories } from './stories.ts';
 import { style } from './style.ts';
+import { supportSigns } from './supportBar.ts';
 
 /**
  * The summary as one page that opens from disk and asks the network for nothing. All is readable without its script,
@@ -41,7 +42,7 @@ function renderDocument(report: Report): Markup {
 <body>
 <a class="skip" href="#main">Skip to the summary</a>
 <header><h1>Merged summary</h1><p>${counts.join(', ')}. Every sentence is quoted word for word; the numbers after it name the sources that report it.</p>
-<details class="key"><summary>How to read this page</summary><ul><li>Choose a sentence to see every outlet's wording of it. <ins>Underlined</ins> words are not in the wording shown, <del>struck</del> words are in it alone.</li><li><mark>Marked</mark> words are carried by only some of those who report the fact.</li><li>Words in brackets and italics, <i>[such as these]</i>, are added: the name that the same article gives.</li><li>Outlets that have a fact from one another count as one origin. In the bars ■ is an origin, a crossed box a further outlet, _ an outlet that does not report the fact.</li></ul></details></header>
+<details class="key"><summary>How to read this page</summary><ul><li>Choose a sentence to see every outlet's wording of it. <ins>Underlined</ins> words are not in the wording shown, <del>struck</del> words are in it alone.</li><li><mark>Marked</mark> words are carried by only some of those who report the fact.</li><li>Words in brackets and italics, <i>[such as these]</i>, are added: the name that the same article gives.</li><li>Outlets that have a fact from one another count as one origin. In the bars ${supportSigns.origin} is an origin, ${supportSigns.outlet} a further outlet, ${supportSigns.none} an outlet that does not report the fact.</li></ul></details></header>
 ${areCards(report.stories) ? renderFilter(outlets) : null}<div class="columns"><main id="main" tabindex="-1">
 ${renderStories(report.stories, numbers)}${renderSetAside(report)}</main>
 <aside id="panel" aria-labelledby="panel-title" tabindex="-1" hidden><div class="bar-top"><h2 id="panel-title">Every outlet's wording</h2><button type="button" id="close">Close</button></div><div id="panel-body"></div><p id="tools" hidden><button type="button" data-copy="plain">Copy</button> <button type="button" data-copy="markdown">Copy as Markdown</button> <span id="copied" role="status"></span></p></aside></div>

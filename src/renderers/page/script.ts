@@ -63,6 +63,7 @@ async function pin(id, link, movesFocus) {
   opener = link;
   panel.scrollTop = 0;
   if (movesFocus || !isWide.matches) panel.focus({ preventScroll: true });
+  if (link && !isWide.matches) link.scrollIntoView({ block: 'nearest' });
 }
 function openAround(element) {
   for (let at = element; at; at = at.parentElement) if (at.localName === 'details') at.open = true;

@@ -3,7 +3,7 @@ import { describeSupport } from '../describeSupport.ts';
 import { renderDifferences } from './differences.ts';
 import { renderFact } from './fact.ts';
 import { renderFactGrid } from './factGrid.ts';
-import { html, type Markup } from './html.ts';
+import { type Content, html, type Markup } from './html.ts';
 import { renderOmissions, renderReading, renderSingles } from './reading.ts';
 import { renderReliance } from './relianceDrawing.ts';
 import { renderSources } from './sources.ts';
@@ -45,8 +45,13 @@ function renderSection(view: StoryView, outlets: ReadonlyMap<string, number>, co
   const { id, title, articles } = view.story;
   const days = articles.flatMap(({ publishedAt }) => (publishedAt ? [publishedAt.slice(0, 10)] : [])).sort();
   const own = outletsOf(view).map((outlet) => outlets.get(outlet)!);
-  return html`<section class="story" id="story-${id}" data-outlets="${own.join(' ')}" data-first="${days[0] ?? ''}" data-last="${days.at(-1) ?? ''}"><h2 dir="auto">${title === null ? 'Untitled story' : title.text}</h2><p class="support">${describeSupport(view.story)}</p>${content}</section>
+  return html`<section class="story" id="story-${id}" data-outlets="${own.join(' ')}" data-first="${days[0] ?? ''}" data-last="${days.at(-1) ?? ''}"><h2 dir="auto">${title === null ? 'Untitled story' : title.text}</h2><p class="support">${markDates(describeSupport(view.story))}</p>${content}</section>
 `;
+}
+
+/** Each day an element of its own, so that no line ends within it. */
+function markDates(text: string): Content {
+  return text.split(/(\d{4}-\d\d-\d\d)/).map((part, i) => (i % 2 === 1 ? html`<time>${part}</time>` : part));
 }
 
 function outletsOf({ story }: StoryView): string[] {

@@ -42,7 +42,7 @@ tbody th{font-weight:600}thead th{font-size:.75rem;color:var(--soft);padding-blo
 th:first-child{width:27%}th:nth-child(2){width:25%}td q{display:block;margin-bottom:.375rem}
 .pictures{display:flex;flex-wrap:wrap;gap:1.75rem 2.5rem}figure{min-width:0;max-width:100%}.pictures figure:first-child{flex-basis:100%}
 figcaption{font-size:.8125rem;color:var(--soft);margin-bottom:.5rem;max-width:42rem}
-svg{fill:currentColor}.sign{vertical-align:-.125em}.drawing{display:block;max-width:100%;height:auto;font:12px system-ui,sans-serif;margin-bottom:.75rem}
+svg{fill:currentColor}.sign{vertical-align:-.125em}.key .sign{vertical-align:-.25em}.drawing{display:block;max-width:100%;height:auto;font:12px system-ui,sans-serif;margin-bottom:.75rem}
 .tick{fill:var(--soft);font-size:10px}.end{text-anchor:end}
 .open,.line,.rests,.copy,.none{fill:none;stroke:currentColor}.open{fill:var(--paper)}.rests{stroke-dasharray:4 3}.copy{stroke-width:2.5}.none{stroke:var(--soft);opacity:.7}.line{stroke-width:1.5}
 figure details{font-size:.875rem}
@@ -61,7 +61,7 @@ figure details{font-size:.875rem}
 output{padding:.5rem 0}
 #panel{background:var(--paper);font-size:.9375rem}#panel[hidden]{display:none}.bar-top{display:flex;justify-content:space-between;align-items:center;gap:1rem}#panel h2{font:600 .8125rem/1.3 system-ui,sans-serif;color:var(--soft)}#panel .w{padding:0}
 .chosen{font:1.0625rem/1.5 "Iowan Old Style","Palatino Linotype",Charter,Georgia,serif;margin:.75rem 0}.hint{color:var(--soft);margin-top:.75rem}#tools{margin-top:.75rem}#tools[hidden]{display:none}
-@media(max-width:63.99rem){#panel{position:fixed;inset:auto 0 0;max-height:62vh;overflow:auto;padding:.875rem 1.25rem 1.25rem;border-top:2px solid var(--ink);z-index:2}#panel.idle{display:none}h2{font-size:1.625rem}}
+@media(max-width:63.99rem){#panel{position:fixed;inset:auto 0 0;max-height:62vh;overflow:auto;padding:.875rem 1.25rem 1.25rem;border-top:2px solid var(--ink);z-index:2}#panel.idle{display:none}h2{font-size:1.625rem}html:has(#panel:not(.idle,[hidden])){scroll-padding-bottom:64vh}html:has(#panel:not(.idle,[hidden])) body{padding-bottom:66vh}}
 @media(min-width:64rem){body{padding-inline:2rem}.columns{display:grid;grid-template-columns:minmax(0,42rem) minmax(16rem,1fr);gap:3.5rem}#panel{position:sticky;top:1.5rem;align-self:start;max-height:calc(100vh - 3rem);overflow:auto;padding:.25rem 0 .25rem 1.5rem;border-left:1px solid var(--line)}#panel.idle #close{visibility:hidden}}
 @media(max-width:40rem){table,tbody,tr,th,td,caption{display:block}thead{display:none}tbody tr{border-top:1px solid var(--line);padding:.5rem 0}th:first-child{width:auto}th,td{border:0;padding:.125rem 0}#filter{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr))}#filter label:nth-child(-n+2){grid-column:1/-1}input,select{width:100%;max-width:none;font-size:1rem}}
 @media(pointer:coarse){.c a{padding:.5rem .1875rem}summary{padding-block:.5rem}}

@@ -1,9 +1,17 @@
 import type { Statement } from '../../model.ts';
 import { countOf } from '../countOf.ts';
-import { renderPath } from './drawing.ts';
+import { renderPath, renderSign } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 
 const step = 8;
+const boxes = { origin: '1h6v7h-6z', outlet: '1h6v7h-6zl6 7', none: '8h6' };
+
+/** The boxes of a bar, to be explained. */
+export const supportSigns = {
+  origin: renderSign(step, html`<path class="full" d="M1 ${boxes.origin}"/>`),
+  outlet: renderSign(step, html`<path class="open" d="M1 ${boxes.outlet}"/>`),
+  none: renderSign(step, html`<path class="none" d="M1 ${boxes.none}"/>`),
+};
 
 /**
  * How well a fact is supported: a box for each outlet of the story, filled for each independent origin, with a line
@@ -12,14 +20,14 @@ const step = 8;
 export function renderSupportBar({ outlets, origins }: Statement, all: number): Markup {
   const label = `${countOf(outlets.length, 'outlet')} of ${all}, ${countOf(origins, 'origin')}`;
   const shown = Math.min(all, mostBoxes);
-  const boxes = (from: number, to: number, path: string) =>
-    Array.from({ length: Math.max(0, Math.min(to, shown) - from) }, (_, i) => `M${(from + i) * step + 1} ${path}`).join(
+  const row = (from: number, to: number, box: string) =>
+    Array.from({ length: Math.max(0, Math.min(to, shown) - from) }, (_, i) => `M${(from + i) * step + 1} ${box}`).join(
       '',
     );
   const paths = [
-    renderPath('full', boxes(0, origins, '1h6v7h-6z')),
-    renderPath('open', boxes(origins, outlets.length, '1h6v7h-6zl6 7')),
-    renderPath('none', boxes(outlets.length, all, '8h6')),
+    renderPath('full', row(0, origins, boxes.origin)),
+    renderPath('open', row(origins, outlets.length, boxes.outlet)),
+    renderPath('none', row(outlets.length, all, boxes.none)),
   ];
   return html`<svg class="bar" width="${shown * step}" height="9" role="img" aria-label="${label}">${paths}</svg>`;
 }
