@@ -26,7 +26,9 @@ const many: Report = {
       text: 'The bridge closed. '.repeat(400),
     })) as never,
     statements: story.statements.map((fact) =>
-      fact.id === '7.3' ? { ...fact, text: `${fact.text} <b>The Lighthouse</b> stood.` } : fact,
+      fact.id === '7.3'
+        ? { ...fact, text: `${fact.text} </script><img src=x onerror=alert(1)>The Lighthouse stood.` }
+        : fact,
     ),
   })),
 };
@@ -74,7 +76,9 @@ test('words are found in facts that are packed, in any order of the stories, and
   expect(await tab.textContent('#found')).toBe('1 of 40 stories');
   await tab.click('#story-7 .body > summary');
   await tab.click('a.s[href="#7.3"]');
-  expect(await tab.textContent('#panel .chosen')).toContain('<b>The Lighthouse</b> stood.');
+  expect(await tab.textContent('#panel .chosen')).toContain(
+    '</script><img src=x onerror=alert(1)>The Lighthouse stood.',
+  );
   await tab.fill('#words', 'submarine');
   await expect(tab.locator('.story:visible').first().waitFor({ state: 'hidden' })).resolves.toBeUndefined();
   expect(await tab.textContent('#found')).toBe('0 of 40 stories');

@@ -26,7 +26,7 @@ export function renderStories(stories: readonly ReportStory[], outlets: Readonly
   if (countCharacters(stories) <= mostUnpacked) {
     return html`${views.map((view) => renderCard(view, outlets, renderBody(view)))}`;
   }
-  return html`<noscript><p class="support">Without its script this page shows the summaries alone; summary.md has more.</p></noscript>
+  return html`<noscript><p class="support">Without its script this page shows the summaries alone; their sources, and where they differ, are in summary.md.</p></noscript>
 ${views.map((view) => renderCard(view, outlets, packBody(view)))}<script type="text/plain" id="all-words">${pack(stories.map(listWords).join('\n'))}</script>
 `;
 }

@@ -53,7 +53,7 @@ figure details{font-size:.875rem}
 .whole>summary{font-size:.8125rem;color:var(--soft)}.whole div{padding:.75rem 0;font:1rem/1.6 "Iowan Old Style","Palatino Linotype",Charter,Georgia,serif}.whole div a{color:inherit;padding-block:.125rem;text-decoration-color:var(--line)}.whole div a:hover{text-decoration-color:currentColor;background:var(--wash)}.whole s{color:var(--soft)}.whole .c{margin-right:.25rem}
 .names{font-size:.8125rem;color:var(--soft);margin:.375rem 0}.lead{margin-top:-1.25rem;font-size:1rem;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
 .body>summary{width:fit-content;padding:.375rem 0;color:var(--link);font-size:.875rem}.body .text{margin-top:1rem}
-.story:has(>.body){content-visibility:auto;contain-intrinsic-size:auto 12rem;margin-top:0;padding:1.5rem 0;border-top:1px solid var(--line)}.story:has(>.body):first-child{border-top:0;padding-top:0}.story:has(>.body) h2{font-size:1.375rem}.story:has(>.body:not([open])) .support{margin-bottom:1.5rem}
+.story:has(>.body){content-visibility:auto;contain-intrinsic-size:auto 12rem;margin-top:0;padding:1.5rem 0;border-top:1px solid var(--line)}.story:has(>.body):first-of-type{border-top:0;padding-top:0}.story:has(>.body) h2{font-size:1.375rem}.story:has(>.body:not([open])) .support{margin-bottom:1.5rem}
 .story:has(>.body[open])>:is(.lead,.names),.story[hidden]{display:none}
 .aside{margin-top:4rem;font-size:.875rem}.aside h2{font-size:1.25rem}
 #filter{display:flex;flex-wrap:wrap;gap:.75rem 1rem;align-items:end;margin-top:1.5rem;padding:1rem 0;border-block:1px solid var(--line);font-size:.8125rem;color:var(--soft)}#filter[hidden]{display:none}
