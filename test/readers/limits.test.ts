@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, jest, test } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { pdfOf, stream } from '../pdf.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 jest.setTimeout(180_000);
@@ -51,6 +52,19 @@ async function run(files: Readonly<Record<string, string | Uint8Array>>, limits:
 const sentence = 'The old bridge at Milltown was closed on Monday after a flood, the fire brigade said.';
 const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('');
 
+/** A PDF of one page with this content. */
+function pdfWith(content: Uint8Array, entries = ''): Uint8Array {
+  const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>';
+  return pdfOf(
+    new Map([
+      [1, '<</Type/Catalog/Pages 2 0 R>>'],
+      [2, `<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 612 792]/Resources<</Font<</F ${font}>>>>>>`],
+      [3, '<</Type/Page/Parent 2 0 R/Contents 4 0 R>>'],
+      [4, stream(content, entries)],
+    ]),
+  );
+}
+
 test.each<readonly [string, string, string | Uint8Array, RegExp]>([
   ['a million nested blocks', 'a.html', '<div>'.repeat(1e6), /nests more than 300/],
   ['a million tags that nothing closes', 'a.html', `<p>${'<b>'.repeat(1e6)}${sentence}`, /is no page to read/],
@@ -59,6 +73,18 @@ test.each<readonly [string, string, string | Uint8Array, RegExp]>([
   ['entities that grow', 'a.xml', `<!DOCTYPE rss [<!ENTITY l0 "ha">${entities}]><rss>&l9;</rss>`, /never followed/],
   ['a packed page that grows', 'a.html.gz', gzipSync(Buffer.alloc(3e8, ' ')), /larger than the limit when unpacked/],
   ['packed lines that grow', 'a.jsonl.gz', gzipSync(Buffer.alloc(1e9)), /is larger than the limit: more than 10 MB/],
+  [
+    'a PDF of run lengths that grow',
+    'a.pdf',
+    pdfWith(Buffer.alloc(9_400_000, Buffer.from([129, 32])), '/Filter/RunLengthDecode'),
+    /takes more than 220 MB to read/,
+  ],
+  [
+    'a PDF with a string of megabytes',
+    'a.pdf',
+    pdfWith(Buffer.from(`BT /F 10 Tf 72 700 Td (${'word '.repeat(1_800_000)}) Tj ET`)),
+    /takes more than 220 MB to read|is longer than the limit: \d+ of 1000000 characters/,
+  ],
   ['a page that breaks off', 'a.html', `<html><body><p>${sentence}</p><p class="`, /^$/],
   ['a feed that breaks off', 'a.xml', `<rss><channel><item><title>A</title><description>${sentence}`, /breaks off/],
   ['JSON that breaks off', 'a.json', `{"text":"${sentence}`, /breaks off/],

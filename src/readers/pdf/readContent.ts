@@ -3,10 +3,10 @@ import { UnusableArticle } from '../../errors.ts';
 import type { PdfAnswer, PdfContent } from './contract.ts';
 
 /** Of processor time, which does not run while other programs do: a PDF of an article takes half a second. */
-const mostSeconds = 9;
+const mostSeconds = 7;
 
 /** Of the thread's heap; and by how much the process may grow meanwhile, since what is unpacked lies outside of it. */
-const mostMegabytes = { heap: 256, process: 350 };
+const mostMegabytes = { heap: 256, process: 220 };
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -45,7 +45,7 @@ function startThread(bytes: Uint8Array): Promise<PdfContent> {
       const { user, system } = process.cpuUsage(start);
       if (user + system > mostSeconds * 1e6) stop(`${mostSeconds} seconds`);
       if (process.memoryUsage.rss() - before > mostMegabytes.process * 1e6) stop(`${mostMegabytes.process} MB`);
-    }, 20);
+    }, 5);
     worker.on('message', (answer: PdfAnswer) =>
       'content' in answer ? resolve(answer.content) : refuse(answer.reason),
     );
