@@ -23,7 +23,7 @@ export function renderArticleText({ id, text, cleaned }: ReportArticle, view: St
     const words = renderLines(text.slice(start, end));
     return part ? part.show(words) : words;
   });
-  return html`<details class="whole"><summary>The whole article</summary><div dir="auto">${pieces}</div></details>`;
+  return html`<details class="whole"><summary>The whole article</summary><div${view.quoted}>${pieces}</div></details>`;
 }
 
 /** A text of some length in pieces, each of one part or of none; where parts overlap, of the one that begins last. */

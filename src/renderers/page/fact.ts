@@ -13,13 +13,13 @@ export function renderFact(statement: Statement, view: StoryView): Markup {
   const outlets = new Set(view.story.articles.map(({ outlet }) => outlet)).size;
   const isOwn = (member: Span) => member.article === canonical.article && member.start === canonical.start;
   const others = members.filter((member) => !isOwn(member)).map((member) => renderMember(member, statement, view));
-  return html`<details class="fact" id="${id}"><summary><b class="n">${id}</b> <span dir="auto">${renderWording(statement, [])}</span> ${renderSupportBar(statement, outlets)}</summary><div class="w"><p class="own">In the words of ${renderPlace(canonical, view)}</p>${others.length === 0 ? null : html`<ul>${others}</ul>`}${renderDetails(statement)}${renderCites(statement)}</div></details>
+  return html`<details class="fact" id="${id}"><summary><b class="n">${id}</b> <span${view.quoted}>${renderWording(statement, [])}</span> ${renderSupportBar(statement, outlets)}</summary><div class="w"><p class="own">In the words of ${renderPlace(canonical, view)}</p>${others.length === 0 ? null : html`<ul>${others}</ul>`}${renderDetails(statement, view)}${renderCites(statement)}</div></details>
 `;
 }
 
 function renderMember(member: Statement['members'][0], { text }: Statement, view: StoryView): Markup {
   const words =
-    member.text === text ? 'In the same words' : html`<q dir="auto">${renderDifferences(text, member.text)}</q>`;
+    member.text === text ? 'In the same words' : html`<q${view.quoted}>${renderDifferences(text, member.text)}</q>`;
   return html`<li>${words} ${renderPlace(member, view)}</li>`;
 }
 
@@ -42,12 +42,12 @@ function renderDifferences(from: string, to: string): Markup {
   return html`${join(stretches, ' ')}`;
 }
 
-function renderDetails({ details, outlets }: Statement): Markup | null {
+function renderDetails({ details, outlets }: Statement, view: StoryView): Markup | null {
   const some = details.filter((detail) => detail.outlets.length < outlets.length);
   if (some.length === 0) return null;
   const items = some.map(
     ({ text, outlets: carriers, alone }) =>
-      html`<li><mark dir="auto">${text}</mark> ${carriers.join(', ')}${alone ? ' alone' : ''}</li>`,
+      html`<li><mark${view.quoted}>${text}</mark> ${carriers.join(', ')}${alone ? ' alone' : ''}</li>`,
   );
   return html`<p class="k">Only some carry</p><ul class="some">${items}</ul>`;
 }

@@ -8,7 +8,9 @@ import { renderWording } from './wording.ts';
 
 /** The summary as running text alone. */
 export function renderText(view: StoryView): Markup {
-  const sentences = view.story.summary.map((id) => html`<bdi>${renderWording(view.statementOf(id), [])}</bdi>`);
+  const sentences = view.story.summary.map(
+    (id) => html`<bdi${view.quoted}>${renderWording(view.statementOf(id), [])}</bdi>`,
+  );
   return renderParagraphs(sentences);
 }
 
@@ -28,7 +30,7 @@ function renderSentence(statement: Statement, view: StoryView): Markup {
   const alone = tellAlone(statement, view.story.conflicts);
   const told = alone.length === 0 ? null : html` <span class="c">(<bdi>${alone[0]!.outlets[0]!}</bdi> alone)</span>`;
   const notes = describeOrigins(statement, (name) => name);
-  return html`<a class="s" href="#${statement.id}" dir="auto">${renderWording(statement, alone)}</a> ${view.cite(statement.members, notes)}${told}`;
+  return html`<a class="s" href="#${statement.id}"${view.quoted}>${renderWording(statement, alone)}</a> ${view.cite(statement.members, notes)}${told}`;
 }
 
 /** What one outlet alone reports. */
@@ -52,7 +54,7 @@ export function renderOmissions(view: StoryView): Markup | null {
     const facts = statements.slice(0, mostOmissions).map((id) => {
       const statement = view.statementOf(id);
       const { isCut, ...start } = startOf(statement);
-      return html`<a class="s" href="#${id}" dir="auto">${renderWording(start, [])}${isCut ? ' …' : ''}</a> ${view.cite(statement.members)}`;
+      return html`<a class="s" href="#${id}"${view.quoted}>${renderWording(start, [])}${isCut ? ' …' : ''}</a> ${view.cite(statement.members)}`;
     });
     return html`<li><b dir="auto">${outlet}</b> ${join(facts, '; ')}</li>`;
   });

@@ -41,7 +41,7 @@ function renderPassages(view: StoryView): Markup | null {
   const items = view.story.articles.flatMap(({ id, outlet, originEvidence }) =>
     originEvidence.map((span) => {
       const text = view.textAt(span);
-      const shown = text === undefined ? null : html`<q dir="auto">${text}</q>`;
+      const shown = text === undefined ? null : html`<q${view.quoted}>${text}</q>`;
       return html`<li>${view.numberOf(id)} <bdi>${outlet}</bdi>, ${span.start}–${span.end} ${shown}</li>`;
     }),
   );

@@ -19,7 +19,7 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
   const link = webLink(url);
   const language = foreignLanguage(article);
   const parts = [
-    title === null ? 'no headline' : html`<cite dir="auto">“${title}”</cite>`,
+    title === null ? 'no headline' : html`<cite${view.quoted}>“${title}”</cite>`,
     ...(author === null ? [] : [html`<bdi>${author}</bdi>`]),
     ...(publishedAt === null ? [] : [html`<time>${publishedAt.slice(0, 10)}</time>`]),
     ...(url === null
@@ -30,7 +30,7 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
     ...(isExcerpt ? ['excerpt only'] : []),
     ...(restsOn(article, view) ?? []),
   ];
-  const removed = cleaned.map(({ text, reason }) => html`<li><s dir="auto">${text}</s> ${reason}</li>`);
+  const removed = cleaned.map(({ text, reason }) => html`<li><s${view.quoted}>${text}</s> ${reason}</li>`);
   return html`<li id="source-${view.story.id}-${view.numberOf(id)}"><b dir="auto">${outlet}</b>, ${join(parts, ', ')}${
     removed.length === 0
       ? null

@@ -20,7 +20,7 @@ export function renderStory(view: StoryView, outlets: ReadonlyMap<string, number
 export function renderCard(view: StoryView, outlets: ReadonlyMap<string, number>, body: Markup): Markup {
   const { id, summary } = view.story;
   const lead = summary[0] === undefined ? null : renderWording(view.statementOf(summary[0]), []);
-  const content = html`<p class="lead" dir="auto">${lead}</p><p class="names"><bdi>${outletsOf(view).join(', ')}</bdi></p><details class="body"><summary>Read story ${id}</summary>${body}</details>`;
+  const content = html`<p class="lead"${view.quoted}>${lead}</p><p class="names"><bdi>${outletsOf(view).join(', ')}</bdi></p><details class="body"><summary>Read story ${id}</summary>${body}</details>`;
   return renderSection(view, outlets, content);
 }
 
@@ -45,7 +45,7 @@ function renderSection(view: StoryView, outlets: ReadonlyMap<string, number>, co
   const { id, title, articles } = view.story;
   const days = articles.flatMap(({ publishedAt }) => (publishedAt ? [publishedAt.slice(0, 10)] : [])).sort();
   const own = outletsOf(view).map((outlet) => outlets.get(outlet)!);
-  return html`<section class="story" id="story-${id}" data-outlets="${own.join(' ')}" data-first="${days[0] ?? ''}" data-last="${days.at(-1) ?? ''}"><h2 dir="auto">${title === null ? 'Untitled story' : title.text}</h2><p class="support">${markDates(describeSupport(view.story))}</p>${content}</section>
+  return html`<section class="story" id="story-${id}" data-outlets="${own.join(' ')}" data-first="${days[0] ?? ''}" data-last="${days.at(-1) ?? ''}"><h2${view.quoted}>${title === null ? 'Untitled story' : title.text}</h2><p class="support">${markDates(describeSupport(view.story))}</p>${content}</section>
 `;
 }
 

@@ -1,10 +1,13 @@
 import type { Span, Statement } from '../../model.ts';
 import type { ReportArticle, ReportStory } from '../../report.ts';
+import { foreignLanguage } from '../foreignLanguage.ts';
 import { type Content, html, join, type Markup } from './html.ts';
 
 /** A story with what its parts are looked up by. */
 export interface StoryView {
   readonly story: ReportStory;
+  /** The attributes of an element that holds words of the articles: their direction, and their language where it is not English. */
+  readonly quoted: Markup;
   readonly articleOf: (id: string) => ReportArticle;
   /** Place in the list of sources, from 1. */
   readonly numberOf: (article: string) => number;
@@ -23,6 +26,7 @@ export function viewStory(story: ReportStory): StoryView {
   const texts = new Map(members.map((member) => [keyOf(member), member.text]));
   return {
     story,
+    quoted: describeLanguage(story),
     articleOf: (id) => articles.get(id)!,
     numberOf: (article) => numbers.get(article)!,
     statementOf: (id) => statements.get(id)!,
@@ -33,6 +37,12 @@ export function viewStory(story: ReportStory): StoryView {
     },
     textAt: (span) => texts.get(keyOf(span)),
   };
+}
+
+/** The articles of a story have one language, but for those too short to tell. */
+function describeLanguage({ articles }: ReportStory): Markup {
+  const language = articles.find((article) => foreignLanguage(article) !== null)?.language;
+  return language === undefined ? html` dir="auto"` : html` lang="${language}" dir="auto"`;
 }
 
 function keyOf({ article, start, end }: Span): string {

@@ -51,6 +51,19 @@ test('every fact can be opened, and every link within the page leads somewhere',
   expect(links.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+test('words of articles in another language say which it is, the words of the page do not', () => {
+  const [story] = report.stories;
+  const articles = story!.articles.map((article) => ({
+    ...article,
+    language: 'de',
+  })) as never;
+  const german = page.render({ ...report, stories: [{ ...story!, articles }] });
+  expect(german).toContain('<html lang="en">');
+  expect(german).toMatch(/<h2 lang="de" dir="auto">/);
+  expect(german).toMatch(/<a class="s" href="#1\.1" lang="de" dir="auto">/);
+  expect(written).not.toContain('lang="de"');
+});
+
 test('a conflict is a table with a row for each value', () => {
   const table = /<table>.*?<\/table>/.exec(written)![0];
   expect(table).toContain('Figures differ <span class="tag">unresolved</span>');
