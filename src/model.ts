@@ -168,6 +168,8 @@ export type DetailKind = 'number' | 'money' | 'percent' | 'date' | 'name' | 'quo
 export interface Detail {
   readonly text: string;
   readonly kind: DetailKind;
+  /** The day that a date names, `2021-08-23`, where text and date of its article tell it; null for all else. */
+  readonly day: string | null;
   readonly outlets: readonly string[];
   /** Whether no other outlet that reports the fact gives it anywhere in its articles of the story. */
   readonly alone: boolean;

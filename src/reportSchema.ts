@@ -37,6 +37,7 @@ const statement = z.strictObject({
     z.strictObject({
       text: z.string(),
       kind: z.enum(['number', 'money', 'percent', 'date', 'name', 'quotation']),
+      day: z.nullable(z.string()),
       outlets: z.array(z.string()),
       alone: z.boolean(),
     }),

@@ -190,7 +190,7 @@ describe('a forged report, its digest made to fit,', () => {
     [
       'that adds a detail',
       (story) => {
-        story.statements[0]!.details.push({ text: '99 boats', kind: 'number', outlets: [], alone: false });
+        story.statements[0]!.details.push({ text: '99 boats', kind: 'number', day: null, outlets: [], alone: false });
       },
       /does not say “99 boats”/,
     ],

@@ -24,7 +24,7 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
     const others = new Set(carried.map(({ outlet }) => outlet).filter((outlet) => outlet !== outletOf(wording)));
     const seen = new Set<string>();
     const details: Detail[] = [];
-    for (const { kind, text, key, asks } of findDetails(wording)) {
+    for (const { kind, text, day, key, asks } of findDetails(wording)) {
       if (seen.has(key)) continue;
       seen.add(key);
       const carriers = new Set(carried.filter(({ keys }) => keys.has(key)).map(({ outlet }) => outlet));
@@ -32,7 +32,7 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
       const hasIt = (outlet: string) =>
         asks.some((ask) => told.get(ask)?.has(outlet)) || words.get(outlet)!.includes(own);
       const alone = ![...others].some(hasIt);
-      details.push({ text: foldWhiteSpace(text), kind, outlets: [...carriers].sort(), alone });
+      details.push({ text: foldWhiteSpace(text), kind, day, outlets: [...carriers].sort(), alone });
     }
     return details;
   };

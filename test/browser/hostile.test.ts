@@ -44,7 +44,7 @@ const hostile: ReportStory = {
       outlets: [evil, 'Bay Times'],
       cites: [evil],
       added: [{ at: 3, text: evil, evidence: span }],
-      details: [{ text: evil, kind: 'name', outlets: [evil], alone: true }],
+      details: [{ text: evil, kind: 'name', day: null, outlets: [evil], alone: true }],
     }),
   ),
   summary: ['1.1', '1.2'],

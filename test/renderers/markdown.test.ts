@@ -109,7 +109,7 @@ test('what is added to a wording stands in brackets and italics, and is explaine
 });
 
 describe('a detail that one outlet alone carries', () => {
-  const detail = { text: '$9 million', kind: 'money', outlets: ['Hill Post'], alone: true } as const;
+  const detail = { text: '$9 million', kind: 'money', day: null, outlets: ['Hill Post'], alone: true } as const;
   const noted = (...details: Detail[]) => {
     const statements = [{ ...report.stories[0]!.statements[0]!, details }];
     return markdown.render(withStory({ statements, single: [], conflicts: [] })).includes('Hill Post alone)');
@@ -129,7 +129,9 @@ describe('a detail that one outlet alone carries', () => {
 
   test('is not noted where it is inside a quotation that both have', () => {
     const text = 'It cost us $9 million';
-    expect(noted(detail, { text, kind: 'quotation', outlets: ['Bay Times', 'Hill Post'], alone: false })).toBe(false);
+    expect(
+      noted(detail, { text, kind: 'quotation', day: null, outlets: ['Bay Times', 'Hill Post'], alone: false }),
+    ).toBe(false);
   });
 
   test('is not noted for a quotation, or for the name of an outlet', () => {
@@ -144,7 +146,7 @@ test('what an outlet leaves out is told by its beginning, two facts at most, and
     statement('1.1', 'The bridge closed.'),
     statement('1.2', 'The flood carried two cars and a delivery van away from the mill on Monday night.'),
     statement('1.3', quoted, {
-      details: [{ text: quoted.slice(1, 59), kind: 'quotation', outlets: [], alone: false }],
+      details: [{ text: quoted.slice(1, 59), kind: 'quotation', day: null, outlets: [], alone: false }],
     }),
   ];
   const leftOut = (...ids: NonEmpty<string>) =>

@@ -19,9 +19,9 @@ test('each detail names the outlets whose wording carries it, in whatever way th
     'About 26 people saw her.',
   );
   expect(details).toEqual([
-    { text: 'Milltown', kind: 'name', outlets: ['a'], alone: true },
-    { text: 'twenty-six people', kind: 'number', outlets: ['a', 'c'], alone: false },
-    { text: 'Stephens', kind: 'name', outlets: ['a', 'b'], alone: false },
+    { text: 'Milltown', kind: 'name', day: null, outlets: ['a'], alone: true },
+    { text: 'twenty-six people', kind: 'number', day: null, outlets: ['a', 'c'], alone: false },
+    { text: 'Stephens', kind: 'name', day: null, outlets: ['a', 'b'], alone: false },
   ]);
 });
 
@@ -31,7 +31,9 @@ test('a detail that the wording repeats is listed once', () => {
 
 test('quotations with the same words are the same detail', () => {
   const details = detailsOf('“Nobody was hurt,” she said.', 'She said: "nobody was hurt".');
-  expect(details).toEqual([{ text: 'Nobody was hurt,', kind: 'quotation', outlets: ['a', 'b'], alone: false }]);
+  expect(details).toEqual([
+    { text: 'Nobody was hurt,', kind: 'quotation', day: null, outlets: ['a', 'b'], alone: false },
+  ]);
 });
 
 test.each([

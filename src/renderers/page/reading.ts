@@ -45,17 +45,19 @@ export function renderSingles(view: StoryView): Markup | null {
 `;
 }
 
+/** The first words of a fact, with its citations. */
+export function renderStart(statement: Statement, view: StoryView): Markup {
+  const { isCut, ...start } = startOf(statement);
+  return html`<a class="s" href="#${statement.id}"${view.quoted}>${renderWording(start, [])}${isCut ? ' …' : ''}</a> ${view.cite(statement.members)}`;
+}
+
 /** How many facts that an outlet leaves out are worth a line. */
 const mostOmissions = 2;
 
 /** What most others report and an outlet does not. */
 export function renderOmissions(view: StoryView): Markup | null {
   const items = view.story.omissions.map(({ outlet, statements }) => {
-    const facts = statements.slice(0, mostOmissions).map((id) => {
-      const statement = view.statementOf(id);
-      const { isCut, ...start } = startOf(statement);
-      return html`<a class="s" href="#${id}"${view.quoted}>${renderWording(start, [])}${isCut ? ' …' : ''}</a> ${view.cite(statement.members)}`;
-    });
+    const facts = statements.slice(0, mostOmissions).map((id) => renderStart(view.statementOf(id), view));
     return html`<li><b dir="auto">${outlet}</b> ${join(facts, '; ')}</li>`;
   });
   return items.length === 0

@@ -1,5 +1,6 @@
 import { countOf } from '../countOf.ts';
 import { describeSupport } from '../describeSupport.ts';
+import { renderDays } from './dayList.ts';
 import { renderDifferences } from './differences.ts';
 import { renderFact } from './fact.ts';
 import { renderFactGrid } from './factGrid.ts';
@@ -27,7 +28,7 @@ export function renderCard(view: StoryView, outlets: ReadonlyMap<string, number>
 /** The reading view, and below it what it rests on. */
 export function renderBody(view: StoryView): Markup {
   const facts = view.story.statements.map((statement) => renderFact(statement, view));
-  const pictures = [renderFactGrid(view), renderReliance(view), renderTimeLine(view)];
+  const pictures = [renderFactGrid(view), renderReliance(view), renderDays(view), renderTimeLine(view)];
   const parts = [
     renderReading(view),
     renderDifferences(view),

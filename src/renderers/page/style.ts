@@ -45,7 +45,7 @@ figcaption{font-size:.8125rem;color:var(--soft);margin-bottom:.5rem;max-width:42
 svg{fill:currentColor}.sign{vertical-align:-.125em}.key .sign{vertical-align:-.25em}.drawing{display:block;max-width:100%;height:auto;font:12px system-ui,sans-serif;margin-bottom:.75rem}
 .tick{fill:var(--soft);font-size:10px}.end{text-anchor:end}
 .open,.line,.rests,.copy,.none{fill:none;stroke:currentColor}.open{fill:var(--paper)}.rests{stroke-dasharray:4 3}.copy{stroke-width:2.5}.none{stroke:var(--soft);opacity:.7}.line{stroke-width:1.5}
-figure details{font-size:.875rem}
+figure details{font-size:.875rem}.pictures figure:has(.days){flex-basis:100%}.days{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.25rem 1rem;margin:0;font-size:.875rem}.days dd{margin:0}.days .plain li{margin:0 0 .375rem}
 .facts>summary{margin-bottom:.75rem;color:var(--link);font-size:.9375rem}.fact{border-top:1px solid var(--line)}.fact>summary{padding:.5rem 0;list-style-position:outside;margin-left:1.125rem}.n{font-size:.75rem;font-weight:400;color:var(--soft);margin-right:.25rem}
 .bar{vertical-align:middle;margin-left:.25rem}
 .w{padding:0 0 1rem 1.125rem;font-size:.9375rem}.w li{margin:.75rem 0}.w li .at{display:block}.at,.own,.k{font-size:.8125rem;color:var(--soft)}.at .c{font-size:inherit}.k{margin-top:.75rem}.w .some li{margin:.25rem 0;font-size:.8125rem}

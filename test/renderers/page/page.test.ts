@@ -51,6 +51,25 @@ test('every fact can be opened, and every link within the page leads somewhere',
   expect(links.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+test('the days that facts name stand in order, each with its facts', () => {
+  const [story] = report.stories;
+  const dayed = (id: string, days: readonly string[]) => ({
+    ...statement(id, `The quay closed, says fact ${id}.`),
+    outlets: ['Bay Times', 'Hill Post'],
+    details: days.map((day) => ({ text: 'Monday', kind: 'date', day, outlets: [], alone: false })),
+  });
+  const statements = [dayed('1.1', ['2021-05-03']), dayed('1.2', ['2021-05-01', '2021-05-03']), dayed('1.3', [])];
+  const drawn = page.render({ ...report, stories: [{ ...story!, statements: statements as never, summary: [] }] });
+  const list = /<dl class="days">(.*?)<\/dl>/s.exec(drawn)![1]!;
+  expect(Array.from(list.matchAll(/<time>([^<]+)|href="#(1\.\d)"/g), ([, day, fact]) => day ?? fact)).toEqual([
+    '2021-05-01',
+    '1.2',
+    '2021-05-03',
+    '1.1',
+    '1.2',
+  ]);
+});
+
 test('words of articles in another language say which it is, the words of the page do not', () => {
   const [story] = report.stories;
   const articles = story!.articles.map((article) => ({
@@ -193,7 +212,7 @@ describe('an article that would be mark-up', () => {
           statement(id, evil, {
             outlets: [evil],
             cites: [evil],
-            details: [{ text: evil, kind: 'name', outlets: [], alone: false }],
+            details: [{ text: evil, kind: 'name', day: null, outlets: [], alone: false }],
             added: [{ at: 3, text: evil, evidence: { article: 'a.txt', start: 0, end: 1 } }],
           }),
         ),
