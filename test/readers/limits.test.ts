@@ -115,6 +115,15 @@ test('an article of a hundred thousand sentences is set aside', async () => {
   ]);
 });
 
+test.each([
+  ['quotations', '"a" '],
+  ['credits', 'said Mr '],
+  ['dates', 'May 3, '],
+])('a sentence of nothing but %s as long as an article is set aside', async (_, words) => {
+  const { setAside } = await run({ 'a.txt': words.repeat(990_000 / words.length) });
+  expect(setAside).toEqual([{ file: 'a.txt', reason: expect.stringMatching(/^has a sentence of \d+ characters/) }]);
+});
+
 test('forty articles that differ in a word of each sentence are merged in time', async () => {
   const word = (i: number) => `${'bdfgklmnprstvz'[i % 14]}${'aeiou'[i % 5]}${'bdfgklmnprstvz'[i % 13]}o${i % 97}x`;
   const tell = (article: number, sentence: number) => {
