@@ -35,7 +35,7 @@ export function createArticleVector(article: TokenizedArticle): Weights {
   const total = present.reduce((sum, [name]) => sum + shares[name], 0);
   const vector = new Map<string, number>();
   for (const [name, part] of present) {
-    const length = Math.hypot(...part.map(({ weight }) => weight));
+    const length = Math.sqrt(part.reduce((sum, { weight }) => sum + weight ** 2, 0));
     const scale = Math.sqrt(shares[name] / total) / length;
     for (const { term, weight } of part) vector.set(`${name} ${term}`, weight * scale);
   }
@@ -69,17 +69,16 @@ function countLead(article: TokenizedArticle): Counts {
 
 function countFacts(article: TokenizedArticle): Counts {
   const counts: Counts = new Map();
-  const dates = headLines(article).flatMap((line) =>
-    findDates(line, { start: 0, end: line.length }, article.publishedAt),
-  );
+  for (const line of headLines(article)) {
+    for (const { value } of findDates(line, { start: 0, end: line.length }, article.publishedAt)) addDay(counts, value);
+  }
   for (const { names, quantities, dates: mentioned } of article.sentences) {
     for (const { key } of names) for (const word of key.split(' ')) add(counts, stem(word), 1);
     for (const { unit, value } of quantities) {
       if (unit !== null && value > smallFigure) add(counts, `${figureSign}${value} ${unit}`, 1);
     }
-    dates.push(...(mentioned as typeof dates));
+    for (const { value } of mentioned) addDay(counts, value);
   }
-  for (const { value } of dates) addDay(counts, value);
   const published = publicationDay(article.publishedAt);
   if (published) for (const days of [0, -1]) addDay(counts, formatDay(addDays(published, days)));
   return counts;

@@ -16,7 +16,10 @@ import { stemmerOf } from '../text/stems.ts';
 /** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
 export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = boundedTokenizeTask(Number.POSITIVE_INFINITY);
 
-/** The same, but throws `UnusableArticle` for an article of more sentences. */
+/** Far beyond any sentence, and beyond a report without stops; some of the later work grows with the square of it. */
+const mostCharacters = 50_000;
+
+/** The same, but throws `UnusableArticle` for an article of more sentences, or with one that is too long to be any. */
 export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, TokenizedArticle> {
   const run = (article: CleanedArticle) => {
     const language = readAs(article.language);
@@ -32,6 +35,11 @@ export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, 
     );
     if (ranges.length > maxSentences)
       throw new UnusableArticle(`is longer than the limit: ${ranges.length} of ${maxSentences} sentences`);
+    const longest = ranges.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+    if (longest > mostCharacters)
+      throw new UnusableArticle(
+        `has a sentence of ${longest} characters; the longest that are read have ${mostCharacters}`,
+      );
     const names = isEnglish ? findNames(article.text, ranges) : ranges.map(() => []);
     const parts = partsBySentence(ranges, quotations, article.text);
     const sentences = ranges.map(({ start, end, paragraph }, index): Sentence => {

@@ -115,6 +115,15 @@ test('an article of a hundred thousand sentences is set aside', async () => {
   ]);
 });
 
+test.each([
+  ['quotations', '"a" '],
+  ['credits', 'said Mr '],
+  ['dates', 'May 3, '],
+])('a sentence of nothing but %s as long as an article is set aside', async (_, words) => {
+  const { setAside } = await run({ 'a.txt': words.repeat(990_000 / words.length) });
+  expect(setAside).toEqual([{ file: 'a.txt', reason: expect.stringMatching(/^has a sentence of \d+ characters/) }]);
+});
+
 test('forty articles that differ in a word of each sentence are merged in time', async () => {
   // As many English words among them as a text needs to pass for English.
   const word = (i: number) =>
