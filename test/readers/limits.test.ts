@@ -116,7 +116,7 @@ test('an article of a hundred thousand sentences is set aside', async () => {
 });
 
 test.each([
-  ['quotations', '"a" '],
+  ['quotations', '"the" '],
   ['credits', 'said Mr '],
   ['dates', 'May 3, '],
 ])('a sentence of nothing but %s as long as an article is set aside', async (_, words) => {
