@@ -1,4 +1,5 @@
 import type { Statement } from '../../model.ts';
+import type { ReportStory } from '../../report.ts';
 import { names, renderDrawing, renderNames, renderPath, row } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';
@@ -6,6 +7,9 @@ import type { StoryView } from './storyView.ts';
 const column = 12;
 /** So many facts stand side by side. */
 const mostColumns = 24;
+/** More than a person looks through are not drawn: so many facts, the best supported, and outlets, those with most of them. */
+const mostFacts = 240;
+const mostOutlets = 50;
 
 /** Each drawn from a corner of its cell and back to it. */
 const signs = {
@@ -15,16 +19,18 @@ const signs = {
   none: 'm3 4h3m-6 -4',
 };
 
-/** Outlets by facts: who carries what, who alone, and who leaves out what most report. */
+/** Outlets by facts: who carries what, who alone, and who leaves out what most report. The caption says what is not drawn. */
 export function renderFactGrid(view: StoryView): Markup {
   const { story } = view;
-  const outlets = [...new Set(story.articles.map(({ outlet }) => outlet))].sort();
+  const drawn = story.statements.slice(0, mostFacts);
+  const all = new Set(story.articles.map(({ outlet }) => outlet)).size;
+  const outlets = chooseOutlets(story, drawn);
   const omitted = new Map(story.omissions.map(({ outlet, statements }) => [outlet, new Set(statements)]));
   const signOf = ({ id, outlets: carriers }: Statement, outlet: string): keyof typeof signs => {
     if (carriers.includes(outlet)) return carriers.length === 1 ? 'alone' : 'carried';
     return omitted.get(outlet)?.has(id) ? 'omitted' : 'none';
   };
-  const drawings = shareOut(story.statements, mostColumns).map((facts) => {
+  const drawings = shareOut(drawn, mostColumns).map((facts) => {
     const cells = outlets.flatMap((outlet, y) =>
       facts.map((fact, x) => ({ sign: signOf(fact, outlet), x: names + x * column, y: (y + 1) * row })),
     );
@@ -53,8 +59,23 @@ export function renderFactGrid(view: StoryView): Markup {
       ],
     );
   });
-  return html`<figure><figcaption>Who carries which fact. ■ with others, ◆ alone, × left out though most report it, – not carried</figcaption>${drawings}</figure>
+  const limits = [
+    drawn.length < story.statements.length ? ` Drawn are the ${drawn.length} facts best supported.` : '',
+    outlets.length < all ? ` Drawn are the ${outlets.length} outlets of ${all} with most of them.` : '',
+  ];
+  return html`<figure><figcaption>Who carries which fact. ■ with others, ◆ alone, × left out though most report it, – not carried.${limits}</figcaption>${drawings}</figure>
 `;
+}
+
+/** In alphabetical order. */
+function chooseOutlets({ articles }: ReportStory, facts: readonly Statement[]): string[] {
+  const counts = new Map(articles.map(({ outlet }) => [outlet, 0]));
+  for (const { outlets } of facts) for (const outlet of outlets) counts.set(outlet, counts.get(outlet)! + 1);
+  const sorted = [...counts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
+  return sorted
+    .slice(0, mostOutlets)
+    .map(([outlet]) => outlet)
+    .sort();
 }
 
 /** In as few parts as hold no more than `most` each, all of about the same length. */

@@ -144,6 +144,26 @@ test('facts are drawn in blocks of about the same width', () => {
   ]);
 });
 
+test('of more facts and outlets than anyone looks through, the best supported are drawn, and the caption says so', () => {
+  const [story] = report.stories;
+  const outlets = Array.from({ length: 60 }, (_, i) => `Outlet ${i + 10}`);
+  const articles = outlets.map((outlet, i) => reportArticle({ id: `${i}.txt`, outlet }));
+  const statements = Array.from({ length: 300 }, (_, i) => ({
+    ...statement(`1.${i + 1}`, `Fact ${i}.`),
+    outlets: i === 0 ? outlets : [outlets[i % 60]!],
+    members: [{ article: '0.txt', start: 0, end: 4, text: 'Fact' }],
+    canonical: { article: '0.txt', start: 0, end: 4 },
+  }));
+  const crowded = { ...story!, articles, statements, summary: [], single: [], conflicts: [], omissions: [] };
+  const drawn = page.render({ ...report, stories: [crowded as never] });
+  const caption = /<figcaption>Who carries which fact\.([^<]*)/.exec(drawn)![1]!;
+  expect(caption).toContain(
+    'Drawn are the 240 facts best supported. Drawn are the 50 outlets of 60 with most of them.',
+  );
+  expect(drawn).toContain('aria-label="Facts 1.217 to 1.240 by outlet.');
+  expect(drawn).not.toContain('Facts 1.241');
+});
+
 test('a few stories are read as they stand, many are cards to be opened', () => {
   const [story] = report.stories;
   const many = { ...report, stories: [1, 2, 3, 4].map((n) => ({ ...story!, id: String(n) })) };
