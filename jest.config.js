@@ -9,4 +9,5 @@ export default {
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text-summary'],
   testTimeout: 120_000,
+  maxWorkers: '100%',
 };

@@ -32,7 +32,7 @@ function show(id, link) {
   if (link) link.classList.add('on');
   const [number, words, bar] = fact.firstElementChild.children;
   panelBody.replaceChildren(
-    make('p', 'chosen', ...[...words.childNodes].map((node) => node.cloneNode(true))),
+    make('p', 'chosen', words.cloneNode(true)),
     make('p', 'own', 'Fact ' + number.textContent + ' ', bar.cloneNode(true), ' ' + bar.getAttribute('aria-label')),
     fact.lastElementChild.cloneNode(true),
   );
