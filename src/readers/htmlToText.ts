@@ -15,7 +15,7 @@ export function htmlToText(html: string): string {
     for (const part of open.split(/\n *\n/)) {
       const paragraph = part
         .replace(/ *\n */g, '\n')
-        .replace(/ +/g, ' ')
+        .replace(/ {2,}/g, ' ')
         .trim();
       if (paragraph !== '') paragraphs.push(paragraph);
     }
@@ -31,7 +31,7 @@ export function htmlToText(html: string): string {
       else if (cellTags.has(name)) open += ' ';
     },
     ontext: (text) => {
-      if (hidden === 0) open += text.replace(/\s+/g, ' ');
+      if (hidden === 0) open += text.replace(/\s{2,}|[^\S ]/g, ' ');
     },
     onclosetag: (name) => {
       depth -= 1;

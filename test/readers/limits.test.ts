@@ -85,6 +85,12 @@ test.each<readonly [string, string, string | Uint8Array, RegExp]>([
     pdfWith(Buffer.from(`BT /F 10 Tf 72 700 Td (${'word '.repeat(1_800_000)}) Tj ET`)),
     /takes more than 220 MB to read|is longer than the limit: \d+ of 1000000 characters/,
   ],
+  [
+    'an entry of megabytes',
+    'a.xml',
+    `<rss><item><title>A</title><description>${'x '.repeat(4e6)}</description></item></rss>`,
+    /is longer than the limit: \d+ of 1000000 characters/,
+  ],
   ['a page that breaks off', 'a.html', `<html><body><p>${sentence}</p><p class="`, /^$/],
   ['a feed that breaks off', 'a.xml', `<rss><channel><item><title>A</title><description>${sentence}`, /breaks off/],
   ['JSON that breaks off', 'a.json', `{"text":"${sentence}`, /breaks off/],
