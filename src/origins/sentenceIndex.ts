@@ -1,8 +1,8 @@
-import type { Range, TokenizedArticle } from '../model.ts';
+import type { Range, Sentence, TokenizedArticle } from '../model.ts';
 import { isFunctionWord } from '../text/functionWords.ts';
 import { longestCommonSubsequence } from '../text/longestCommonSubsequence.ts';
-import { stem } from '../text/stems.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWordsIn } from '../text/splitWordsIn.ts';
+import { stemmerOf, stopWordsOf } from '../text/stems.ts';
 import { isStockPhrase } from './stockPhrases.ts';
 
 /**
@@ -29,25 +29,28 @@ const fewestOwn = 4;
 
 export function compareSentences({ text, sentences }: TokenizedArticle): ComparedSentence[] {
   return sentences.map((sentence) => {
-    const { names, quantities, dates, quotations } = sentence;
+    const { language, names, quantities, dates, quotations } = sentence;
+    const stem = stemmerOf(language);
+    const stopWords = stopWordsOf(language);
+    const isGrammar = language === 'en' ? isFunctionWord : (word: string) => stopWords.has(word);
     const all = wordsOutside(text, sentence, quotations).map(stem);
     const own = isStockPhrase(sentence.text)
       ? []
       : wordsOutside(text, sentence, [...quotations, ...names, ...quantities, ...dates])
-          .filter((word) => word.length > 1 && !isFunctionWord(word))
+          .filter((word) => word.length > 1 && !isGrammar(word))
           .map(stem);
     return { all, own: own.length < fewestOwn ? [] : own };
   });
 }
 
-function wordsOutside(text: string, { start, end }: Range, taken: readonly Range[]): string[] {
+function wordsOutside(text: string, { start, end, language }: Sentence, taken: readonly Range[]): string[] {
   const parts: string[] = [];
   let from = start;
   for (const range of [...taken].sort((a, b) => a.start - b.start)) {
     if (range.start > from) parts.push(text.slice(from, range.start));
     from = Math.max(from, range.end);
   }
-  return splitWords([...parts, text.slice(from, end)].join(' '));
+  return splitWordsIn([...parts, text.slice(from, end)].join(' '), language);
 }
 
 /**
