@@ -1,5 +1,6 @@
 import { isBareDate } from './isBareDate.ts';
 import { isPictureCaption } from './isPictureCaption.ts';
+import { isPersonTitle } from './personTitles.ts';
 
 /** Why a part of an article is not part of its report; every reason that cleaning can give. */
 export const removalReasons = [
@@ -56,6 +57,15 @@ function rule(reason: RemovalReason, ...patterns: readonly RegExp[]): Rule {
 const network = '(?:facebook|twitter|instagram|youtube|whatsapp|telegram|tiktok|linkedin|pinterest|google\\+?|reddit)';
 const link = '(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+';
 
+/** Where a reporter can be reached: their own address has their name. */
+function isReportersAddress(sentence: string): boolean {
+  const contact =
+    /^((?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}.'’-]+) (\p{Lu}\p{L}{2,}) (?:can|may) be (?:reached|contacted) (?:at|via|by e-?mail at) ([^\s@]+)@\S+$/u;
+  const [, before, surname, address] = contact.exec(sentence) ?? [];
+  const first = before?.split(' ')[0]?.toLowerCase().replace(/\.$/, '') ?? '';
+  return address !== undefined && !isPersonTitle(first) && address.toLowerCase().includes(surname!.toLowerCase());
+}
+
 /** Judged by the whole paragraph. */
 const paragraphRules: readonly Rule[] = [
   rule(
@@ -105,7 +115,8 @@ const paragraphRules: readonly Rule[] = [
     /^\W*(?:related(?: \w+)?|(?:read|see) (?:more|also)|also read|read next|more(?: on this (?:story|topic))?|read|full coverage|don['’]t miss|also on [\w .]+)\s?:\s?\S/i,
     /^(?:opinion|analysis|explainer|interactive)\s?: [^.]{1,100}$/i,
     /^\W*read more\b[^.]{0,80}$/i,
-    /^more (?:(?:news|stories|headlines) )?(?:about|on|from) [^.]{1,80}$/i,
+    /^more (?:about|on|from) [^.]{1,80}$/i,
+    /^M(?:ore|ORE) (?:[Nn]ews|NEWS|[Ss]tories|[Hh]eadlines) (?:[Aa]bout|[Oo]n|[Ff]rom|FROM) (?:(?:the|\p{Lu}\S*) ?){1,5}$/u,
     /^\[[^[\]]*[^[\].]\]$/,
     /^\((?:also|read|see|watch|photos?|video|related)\b[^()]*[^().]\)$/i,
     /^\([^().]* full coverage\)$/i,
@@ -134,8 +145,8 @@ const paragraphRules: readonly Rule[] = [
 const sentenceRules: readonly Rule[] = [
   rule(
     'advertisement',
-    /^\W*(?:this (?:post|article|story|page|site)|(?:some|many|all) of (?:the|our) links)\b.{0,60}\baffiliate\b.{0,30}\blinks?\b/i,
-    /\bwe (?:may|might|can) (?:earn|receive|get|make) (?:a|an)?\b.{0,30}\bcommissions?\b/i,
+    /^\W*(?:this (?:post|article|story|page|site)|(?:some|many|all) of (?:the|our) links)\b.{0,60}\baffiliate (?:and\/or \w+ )?links?\b/i,
+    /^[^“”"]{0,120}\bwe (?:may|might|can) (?:earn|receive) (?:an? )?(?:(?:small|affiliate|referral) ){0,2}commissions?\b/i,
   ),
   rule(
     'newsletter or app',
@@ -165,19 +176,19 @@ const sentenceRules: readonly Rule[] = [
   ),
   rule('link', new RegExp(`^\\W*${link}\\W*$`, 'i')),
   rule('page navigation', /^\[(\w+)\b[^\]]*\].*\[\/\1\]\W*$/),
-  rule('video or gallery', /\b(?:listen|watch|catch up)(?: back| again)? here\W*$/i),
+  rule('video or gallery', /^(?:[^“”"]{0,100}(?:,|\bor) )?(?:listen|watch|catch up)(?: back| again)? here\W*$/i),
   rule(
     'comments line',
     /^\W*(?:share|tell|let|leave|post)\b.{0,60}\bin the comments\b/i,
     /^have something to add\b.{0,60}\?$/i,
     /^\W*(?:have|got) (?:a (?:news )?tip|a story to share|news to share)\b[^.]{0,40}\?$/i,
-    /\bif you have a (?:news )?tip, (?:correction|comment|question|suggestion)\b/i,
+    /^(?:and )?if you have a (?:news )?tip, (?:correction|comment|question|suggestion)\b.{0,60}\blet us know\b/i,
   ),
   rule(
     'related links',
     /^\W*(?:click|tap) (?:here|for|on|below|through|the link)\b/i,
     /^for .{1,80}, (?:click|tap|see) here\b/i,
-    /^\W*follow (?:\S+ ){0,3}(?:full |live |complete )?coverage (?:of|on)\b/i,
+    /^follow (?:\S+ ){0,3}(?:full |live |complete )?coverage (?:of|on)\b[^,]{0,80}(?:\bhere\W*|(?:https?:|www\.)\S+)$/i,
     /\b(?:full|more|complete|all) coverage\b.{0,80}\b(?:at|here):? ?(?:https?:|www\.)/i,
     /^\W*read (?:the )?(?:full|original|more|rest of the) (?:story|article|report|statement|here)\b[^,]{0,60}$/i,
     /\bfor (?:more|developments|updates|the latest) (?:on|in|about) this (?:developing )?story\W*$/i,
@@ -185,8 +196,8 @@ const sentenceRules: readonly Rule[] = [
   rule(
     'copyright line',
     /^\W*(?:copyright\s)?(?:©|\(c\) ?\d{4}|copyright (?:\(c\)|@|\d{4}|by\b))/i,
-    /^\W*this (?:document|article|page|work) is subject to copyright\b/i,
-    /^.{0,100}\bno part may be reproduced without\b/i,
+    /^this (?:document|article|page|work) is subject to copyright\.?$/i,
+    /^apart from any fair dealing\b.{0,100}\bno part may be reproduced without\b/i,
     /^.{0,100}\ball rights reserved\b/i,
     /^\W*this (?:material|content|article|copy) (?:may not be|is for your personal)\b/i,
     /^to order .{0,60}\b(?:reprints|copies)\b/i,
@@ -210,9 +221,8 @@ const sentenceRules: readonly Rule[] = [
     /^\((?:additional )?(?:reporting|writing|editing|written|edited|compiled|translated)(?: and (?:writing|editing))? by\b/i,
     /^\W*with (?:assistance|reporting|additional reporting|files|contributions) (?:by|from) \p{Lu}/iu,
     /^to contact the (?:reporter|editor|author|writer)s?\b/i,
-    // Of a reporter the address has the name: news of where to report to the police has not.
-    /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(\p{L}{3,}) (?:can|may) be (?:reached|contacted) (?:at|via|by e-?mail at) [^\s@]*\1[^\s@]*@/iu,
     /^[—–-]+ ?\S.{0,60} \(@\w{1,30}\),? \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u,
     /\bcan be reached (?:at|on) (?:twitter\b|@|https?:\S*twitter)/i,
   ),
+  { reason: 'byline or credit', matches: isReportersAddress },
 ];
