@@ -111,6 +111,21 @@ describe('readFrontMatter', () => {
     expect(text.slice(headline!.start, headline!.end)).toBe('Fire: two hurt');
   });
 
+  test('reads all else as YAML beside a headline with a colon', () => {
+    const text = withFields(
+      'title: Fire: two hurt: one badly # a draft',
+      'date: "2021-05-03" # today',
+      'tags: [fire, harbour]',
+      'image:',
+      '  title: A boat',
+      '  date: 2011-01-01',
+      'author: null',
+    );
+    const { title, headline, publishedAt } = readFrontMatter(text);
+    expect({ title, publishedAt }).toEqual({ title: 'Fire: two hurt: one badly', publishedAt: '2021-05-03' });
+    expect(text.slice(headline!.start, headline!.end)).toBe('Fire: two hurt: one badly');
+  });
+
   test('names the field that is not plain text', () => {
     expect(reasonFor(withFields('title: [1]'))).toBe('has broken front matter: expected `title` to be plain text');
     expect(reasonFor(withFields('Source: {name: A}'))).toBe(
