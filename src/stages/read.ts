@@ -24,7 +24,7 @@ export function read(
   maxArticles = Number.POSITIVE_INFINITY,
 ): Stage<InputFile, Article> {
   return async function* (files, context) {
-    const limit = `the run has ${maxArticles} articles, the limit`;
+    const limit = `${maxArticles} articles were read before, the limit`;
     let count = 0;
     for await (const file of files) {
       try {

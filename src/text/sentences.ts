@@ -2,6 +2,7 @@ import type { Range } from '../model.ts';
 import { indexOfWord } from './indexOfWord.ts';
 import { findListItems } from './listItems.ts';
 import { findSentenceEnds } from './sentenceEnds.ts';
+import { stopWordsOf } from './stems.ts';
 import { trimRange } from './trimRange.ts';
 
 /**
@@ -13,7 +14,9 @@ export function splitSentences(text: string, range: Range, language = 'en'): Ran
   const paragraph = text.slice(range.start, range.end);
   const items = findListItems(paragraph);
   const ends = findSentenceEnds(paragraph, items);
-  const possible = stoppedOrdinals.has(language) ? ends.filter((end) => !followsOrdinal(paragraph, end)) : ends;
+  const possible = stoppedOrdinals.has(language)
+    ? ends.filter((end) => !endsInOrdinal(paragraph, end, language))
+    : ends;
   const cuts = [...items, ...possible, paragraph.length].sort((a, b) => a - b);
   const sentences: Range[] = [];
   let start = 0;
@@ -30,9 +33,11 @@ export function splitSentences(text: string, range: Range, language = 'en'): Ran
   return sentences;
 }
 
-/** Whether a number of one or two digits with a stop stands before. */
-function followsOrdinal(paragraph: string, end: number): boolean {
-  return /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.\s*$/u.test(paragraph.slice(Math.max(0, end - 8), end));
+/** Whether a number of one or two digits with a stop stands before, and behind no word that opens sentences. */
+function endsInOrdinal(paragraph: string, end: number, language: string): boolean {
+  const next = /^\s*(\p{L}+)/u.exec(paragraph.slice(end, end + 40))?.[1]?.toLowerCase() ?? '';
+  if (stopWordsOf(language).has(next)) return false;
+  return /(?:^|[^\p{L}\p{N}.,:/–-])\d{1,2}\.\s*$/u.test(paragraph.slice(Math.max(0, end - 8), end));
 }
 
 const stoppedOrdinals: ReadonlySet<string> = new Set('cs da de et fi hr hu is lv no pl sk sl sr tr'.split(' '));

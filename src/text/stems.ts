@@ -76,8 +76,18 @@ const stemmersByLanguage = new Map<string, { stem(word: string): string }>(
   }),
 );
 
+/** natural has none. */
+const german =
+  'aber alle allem allen aller alles als also am an auch auf aus bei beim bis da damit dann das dass dem den denn der des ' +
+  'die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwa für gegen habe ' +
+  'haben hat hatte hatten hier ihm ihn ihr ihre ihrem ihren ihrer im in ins ist ja jede jeden jeder jetzt kann kein keine ' +
+  'können laut man mehr mit muss nach nicht noch nun nur ob oder ohne sagte schon sehr sei sein seine seinem seinen seiner ' +
+  'seit sich sie sind so sollen sowie über um und uns unter vom von vor wann war waren was weil wenn wer werden wie wieder ' +
+  'will wir wird wo worden wurde wurden zu zum zur zwischen';
+
 const stopWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
+    de: { words: german.split(' ') },
     en: english,
     es: spanish,
     fa: persian,

@@ -111,7 +111,9 @@ test('of a feed with more entries than a run takes, the first are read', async (
   const entry = '<item><title>A</title><description>b</description></item>';
   const { ids, setAside } = await run({ 'z.xml': `<rss>${entry.repeat(160_000)}</rss>` }, { maxArticles: 2001 });
   expect(ids).toHaveLength(2001);
-  expect(setAside).toEqual([{ file: 'z.xml', reason: 'is not read to its end: the run has 2001 articles, the limit' }]);
+  expect(setAside).toEqual([
+    { file: 'z.xml', reason: 'is not read to its end: 2001 articles were read before, the limit' },
+  ]);
 });
 
 test('an article of a hundred thousand sentences is set aside', async () => {

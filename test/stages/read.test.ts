@@ -101,8 +101,8 @@ describe('read, of many articles', () => {
     const { articles, setAside } = await readAll(['a.txt', 'b.jsonl', 'c.txt'], 2);
     expect(articles.map(({ id }) => id)).toEqual(['a.txt', 'b.jsonl#1']);
     expect(setAside).toEqual([
-      { file: 'b.jsonl', reason: 'is not read to its end: the run has 2 articles, the limit' },
-      { file: 'c.txt', reason: 'is not read: the run has 2 articles, the limit' },
+      { file: 'b.jsonl', reason: 'is not read to its end: 2 articles were read before, the limit' },
+      { file: 'c.txt', reason: 'is not read: 2 articles were read before, the limit' },
     ]);
     expect((await readAll(['a.txt', 'b.jsonl'], 3)).setAside).toEqual([]);
   });

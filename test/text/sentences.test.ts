@@ -256,6 +256,8 @@ describe('splitSentences', () => {
       splitSentences(text, { start: 0, end: text.length }, language).map(({ start, end }) => text.slice(start, end));
     expect(split('de')).toEqual(['Am 3. Oktober brannte es.', 'Es gab 14 Verletzte.']);
     expect(split()).toHaveLength(3);
+    const ends = 'Die Zahl der Toten stieg auf 14. Die Partie endete 3:1. Trainer Müller ging.';
+    expect(splitSentences(ends, { start: 0, end: ends.length }, 'de')).toHaveLength(3);
   });
 
   test('has a word in each sentence of a text that has one', () => {

@@ -4,6 +4,8 @@ import type { PageDocument } from './dom.ts';
 export interface LinkedArticle {
   readonly headline: string | null;
   readonly datePublished: string | null;
+  /** Whether it describes an article, not the page around it. */
+  readonly isArticle: boolean;
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly url: string | null;
@@ -26,6 +28,7 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle | null 
   return {
     headline: textOf(found.headline) ?? textOf(found.name),
     datePublished: textOf(found.datePublished),
+    isArticle: articles.length > 0,
     authors: asList(found.author).flatMap((author) => nameOf(author) ?? []),
     publisher: asList(found.publisher).map(nameOf)[0] ?? null,
     url: textOf(found.url) ?? textOf(asNode(found.mainEntityOfPage)?.['@id'] ?? found.mainEntityOfPage),

@@ -1,12 +1,19 @@
 import { foldWhiteSpace } from '../../text/foldWhiteSpace.ts';
 import { parseDate } from '../../text/parseDate.ts';
 import type { PageDocument, PageElement } from './dom.ts';
+import type { LinkedArticle } from './jsonLd.ts';
 
 /**
- * When a page says it was published, from the first of these that is a date: `stated` (its linked data), meta tags,
- * microdata, `<time>`, what is marked as a date line, the path of its address. Times of updates are passed over.
+ * When a page says it was published, from the first of these that is a date: linked data of its article, meta tags, linked
+ * data of the page, microdata, `<time>`, what is marked as a date line, the path of its address. Times of updates are
+ * passed over.
  */
-export function findPageDate(document: PageDocument, stated: string | null, url: string | null): string | null {
+export function findPageDate(
+  document: PageDocument,
+  linked: Pick<LinkedArticle, 'datePublished' | 'isArticle'> | null,
+  url: string | null,
+): string | null {
+  const stated = linked?.datePublished ?? '';
   const tags = readMetaTags(document);
   const metas = metaNames.flatMap((name) =>
     tags.flatMap(({ names, content }) => (names.includes(name) ? content : [])),
@@ -16,7 +23,7 @@ export function findPageDate(document: PageDocument, stated: string | null, url:
   );
   const path = /\/(\d{4})[/-](\d\d?)[/-](\d\d?)\//.exec(url ?? '');
   const inPath = path ? [`${path[1]}-${path[2]!.padStart(2, '0')}-${path[3]!.padStart(2, '0')}`] : [];
-  for (const candidate of [stated ?? '', ...metas, ...marked, ...inPath]) {
+  for (const candidate of [linked?.isArticle ? stated : '', ...metas, stated, ...marked, ...inPath]) {
     const date = parseDate(candidate.replace(published, '').replace(/\s*\|.*$/, ''));
     if (date !== null && wholeDate.test(date)) return date;
   }

@@ -40,7 +40,7 @@ export function readPageMetadata(document: PageDocument, address: string | null)
       siteNames,
     ),
     outlet,
-    publishedAt: findPageDate(document, linked?.datePublished ?? null, url),
+    publishedAt: findPageDate(document, linked, url),
     url,
     author: findAuthor(document, linked?.authors ?? [], [meta('author'), meta('article:author')]),
   };

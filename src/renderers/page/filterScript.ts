@@ -3,7 +3,7 @@ export const filterScript = String.raw`
 const form = byId('filter');
 if (form) {
   const stories = [...document.querySelectorAll('.story')].map((element, weight) => ({ element, weight, outlets: element.dataset.outlets.split(' '), first: element.dataset.first, last: element.dataset.last }));
-  const readText = ({ element }) => [...element.querySelectorAll('h2, .names, .fact > summary > span')].map(plainOf).join(' ').toLowerCase();
+  const readText = ({ element }) => [...element.querySelectorAll('h2, .names, .text, .fact > summary > span')].map(plainOf).join(' ').toLowerCase();
   const readAll = async () => {
     try {
       return (await unpack(byId('all-words'))).split('\n');

@@ -69,9 +69,12 @@ function openAround(element) {
   for (let at = element; at; at = at.parentElement) if (at.localName === 'details') at.open = true;
 }
 async function follow() {
-  const id = decodeURIComponent(location.hash.slice(1));
+  let id = '';
+  try {
+    id = decodeURIComponent(location.hash.slice(1));
+  } catch {} // Not an address of this page.
   await whole(storyOf(id));
-  const target = id && byId(id);
+  const target = id && (byId(id) || byId('story-' + storyOf(id)));
   if (!target) return;
   const link = target.matches('.fact') ? linkTo(id) : null;
   openAround(link ? link.parentElement : target);
