@@ -82,14 +82,21 @@ describe('the command line', () => {
   );
 });
 
-test('the excerpt is what the samples give', () => {
-  const output = temporaryFolder();
-  newsmerge('--quiet', '--config', configIn(output), '--input', 'input', '--output', output);
-  const summary = readFileSync(path.join(output, 'summary.md'), 'utf8').split('\n');
-  const excerpt = Array.from(readme.matchAll(/^>(?: (.*))?$/gm), ([, line = '']) => line);
-  expect(excerpt.length).toBeGreaterThan(20);
-  expect(excerpt.filter((line) => line !== '…' && !summary.includes(line))).toEqual([]);
-}, 300_000);
+// Skipped where a person has put articles of their own in the place of the samples.
+const testSamples = existsSync(path.join(root, 'input/suez-canal-reopens.txt')) ? test : test.skip;
+
+testSamples(
+  'the excerpt is what the samples give',
+  () => {
+    const output = temporaryFolder();
+    newsmerge('--quiet', '--config', configIn(output), '--input', 'input', '--output', output);
+    const summary = readFileSync(path.join(output, 'summary.md'), 'utf8').split('\n');
+    const excerpt = Array.from(readme.matchAll(/^>(?: (.*))?$/gm), ([, line = '']) => line);
+    expect(excerpt.length).toBeGreaterThan(20);
+    expect(excerpt.filter((line) => line !== '…' && !summary.includes(line))).toEqual([]);
+  },
+  300_000,
+);
 
 /** The settings of this repository, with the cache out of the way of the user's own. */
 function configIn(folder: string): string {

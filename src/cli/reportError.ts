@@ -4,7 +4,11 @@ import { printable } from './printable.ts';
 
 /** Says what went wrong on standard error and returns the exit code. */
 export function reportError(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : errorTable.USAGE.exitCode;
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.excessArguments')
+      console.error('With npm, two dashes stand before the options: npm run pipeline -- --max-words 80');
+    return error.exitCode === 0 ? 0 : errorTable.USAGE.exitCode;
+  }
   if (error instanceof NewsmergeError) {
     console.error(`newsmerge: ${error.message.split('\n').map(printable).join('\n')}`);
     return error.exitCode;

@@ -160,6 +160,8 @@ const sentenceRules: readonly Rule[] = [
     /\b(?:delivered|sent|straight|directly) (?:straight |directly )?to your (?:inbox|e-?mail|phone)\b/i,
     /\bsign up (?:for|to) our\b.{0,40}\bnewsletters?\b/i,
     /^\W*(?:download|get|install) (?:the|our) .{0,40}\bapp\b/i,
+    /^\W*you(?: are|['’]re) receiving this (?:e-?mail|message|newsletter)\b/i,
+    /^\W*(?:(?:unsubscribe|view (?:this (?:e-?mail|message) )?in (?:your |a )?browser|(?:manage|update) (?:your )?(?:e-?mail )?preferences|forward to a friend)\W*)+$/i,
     /\bin your inbox\b(?:\W|\b(?:every|each) (?:day|week|morning|evening|weekday)\b)*$/i,
   ),
   rule(

@@ -33,6 +33,9 @@ const leansForward = /^["“'‘]?(?:(?:now|next|then) comes?|here (?:is|are|com
 const connectives =
   /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those)|(?:in response to|due to|thanks to|as a result of|because of|in addition to|on top of|apart from|prior to|in view of|in light of) (?:this|that|these|those|it|them))\b/i;
 
+/** "One of them". */
+const partitive = /^(?:(?:only|just|at least|at most|about|some|nearly|almost) )?(?:\p{L}+|\d+) of them\b/iu;
+
 /** "The outlet said", "Following the finding,": one or two words before a noun that means something said before. */
 function opensWithReference(tokens: readonly Token[]): boolean {
   const [first] = findDefiniteReferences(tokens.slice(0, 6));
@@ -59,7 +62,13 @@ function leansBack(words: readonly Token[]): boolean {
     .slice(0, 8)
     .map((word) => word.text)
     .join(' ');
-  if (connectives.test(opening) || opensWithDemonstrative(words) || /^the same\b/i.test(opening)) return true;
+  if (
+    connectives.test(opening) ||
+    partitive.test(opening) ||
+    opensWithDemonstrative(words) ||
+    /^the same\b/i.test(opening)
+  )
+    return true;
   const [first, second, third, fourth] = words.map((word) => word.lower);
   if (first === 'the' && second === 'former') return third === undefined || isSpeechVerb(third) || isAuxiliary(third);
   return first === 'one' && [third, fourth].some((word) => word !== undefined && isSpeechVerb(word));

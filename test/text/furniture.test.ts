@@ -83,6 +83,8 @@ const sentences: Partial<Record<RemovalReason, readonly string[]>> = {
     'Get the news delivered to your inbox.',
     'Download our app.',
     'SUBSCRIBE NOW',
+    'You are receiving this email because you subscribed to Kelder Post.',
+    'Unsubscribe | View in browser',
   ],
   'note about the text': [
     'This is a condensed version of the information.',

@@ -30,6 +30,8 @@ describe('cannot be read alone', () => {
     'In response to this, the port closed.',
     'Meanwhile, the port closed.',
     'Now comes the hard part.',
+    'One of them, a man of 34, was hurt.',
+    'At least two of them were hurt.',
     'Here is what is known.',
     'Instead, the port closed.',
     'According to the outlet, the port closed.',

@@ -19,7 +19,7 @@ function renderConflict({ kind, relation, statements, values }: Conflict, view: 
     const quoted = sentences.map((text) => html`<q${view.quoted}>${renderMarked(text, value)}</q>`);
     return html`<tr><th scope="row"${view.quoted}>${value}</th><td><bdi>${outlets.join(', ')}</bdi> ${view.cite(members)}</td><td>${join(quoted, ' ')}</td></tr>`;
   });
-  return html`<table><caption>${kinds[kind]}${relations[relation]} <span class="tag">${relation}</span> <span class="c">${facts.length === 1 ? 'fact' : 'facts'} ${join(facts, ', ')}</span></caption><thead><tr><th scope="col">Value</th><th scope="col">Outlets</th><th scope="col">In the words of</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table><caption>${kinds[kind]}${relations[relation]} ${relation === 'unresolved' ? null : html`<span class="tag">${relation}</span> `}<span class="c">${facts.length === 1 ? 'fact' : 'facts'} ${join(facts, ', ')}</span></caption><thead><tr><th scope="col">Value</th><th scope="col">Outlets</th><th scope="col">In the words of</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function renderMarked(text: string, value: string): Markup {

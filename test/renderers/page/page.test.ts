@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -85,7 +85,7 @@ test('words of articles in another language say which it is, the words of the pa
 
 test('a conflict is a table with a row for each value', () => {
   const table = /<table>.*?<\/table>/.exec(written)![0];
-  expect(table).toContain('Figures differ <span class="tag">unresolved</span>');
+  expect(table).toContain('<caption>Figures differ <span class="c">');
   expect(Array.from(table.matchAll(/<th scope="row" dir="auto">(.*?)<\/th>/g), ([, value]) => value)).toEqual([
     'Two cars',
     'three cars',
@@ -172,8 +172,11 @@ test('a few stories are read as they stand, many are cards to be opened', () => 
   expect(page.render(many).match(/<details class="body">/g)).toHaveLength(4);
 });
 
-describe('the page of four sample articles on one event', () => {
-  const files = ['webb-launch.txt', 'webb-next-29-days.md', 'canada-and-webb.txt', 'christmas-liftoff.txt'];
+const files = ['webb-launch.txt', 'webb-next-29-days.md', 'canada-and-webb.txt', 'christmas-liftoff.txt'];
+// Skipped where a person has put articles of their own in the place of the samples.
+const describeSamples = files.every((file) => existsSync(`input/${file}`)) ? describe : describe.skip;
+
+describeSamples('the page of four sample articles on one event', () => {
   let merged: Report;
 
   beforeAll(async () => {
