@@ -3,6 +3,7 @@ import type { Report, ReportArticle, ReportStory } from '../report.ts';
 import { kinds, relations } from './conflictLabels.ts';
 import type { Renderer } from './contract.ts';
 import { countOf } from './countOf.ts';
+import { describeDispute } from './describeDispute.ts';
 import { describeOrigins } from './describeOrigins.ts';
 import { describeSupport } from './describeSupport.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -80,9 +81,12 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
   };
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
   const find = (ids: readonly string[]) => ids.map((id) => statements.get(id)!);
+  const noteOf = (s: Statement) => {
+    const dispute = describeDispute(s, story.conflicts);
+    return `${describeOrigins(s, escapeMarkdown)}${dispute === '' ? '' : `; ${dispute}`}`;
+  };
   const sentences = find(story.summary).map(
-    (s) =>
-      `${renderWording(s)} ${cite(s.members, describeOrigins(s, escapeMarkdown))}${renderAlone(s, story.conflicts)}`,
+    (s) => `${renderWording(s)} ${cite(s.members, noteOf(s))}${renderAlone(s, story.conflicts)}`,
   );
   return [
     `## ${isLinkedTo ? `<a id="story-${story.id}"></a>` : ''}${story.id}. ${titleOf(story)}`,
@@ -92,8 +96,7 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
     ...section(
       'Reported by one outlet only',
       find(story.single).map(
-        (s) =>
-          `- ${escapeMarkdown(s.outlets[0])}: ${renderWording(s)} ${cite(s.members, describeOrigins(s, escapeMarkdown))}`,
+        (s) => `- ${escapeMarkdown(s.outlets[0])}: ${renderWording(s)} ${cite(s.members, noteOf(s))}`,
       ),
     ),
     ...section(

@@ -7,7 +7,7 @@ import type { StoryView } from './storyView.ts';
 export function renderDifferences(view: StoryView): Markup | null {
   const { conflicts } = view.story;
   if (conflicts.length === 0) return null;
-  return html`<h3>Where the outlets differ</h3>${conflicts.map((conflict) => renderConflict(conflict, view))}
+  return html`<h3 id="differ-${view.story.id}">Where the outlets differ</h3>${conflicts.map((conflict) => renderConflict(conflict, view))}
 `;
 }
 

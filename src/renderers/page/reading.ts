@@ -1,4 +1,5 @@
 import type { Statement } from '../../model.ts';
+import { describeDispute } from '../describeDispute.ts';
 import { describeOrigins } from '../describeOrigins.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { startOf, tellAlone } from '../statements.ts';
@@ -30,7 +31,9 @@ function renderSentence(statement: Statement, view: StoryView): Markup {
   const alone = tellAlone(statement, view.story.conflicts);
   const told = alone.length === 0 ? null : html` <span class="c">(<bdi>${alone[0]!.outlets[0]!}</bdi> alone)</span>`;
   const notes = describeOrigins(statement, (name) => name);
-  return html`<a class="s" href="#${statement.id}"${view.quoted}>${renderWording(statement, alone)}</a> ${view.cite(statement.members, notes)}${told}`;
+  const dispute = describeDispute(statement, view.story.conflicts);
+  const marked = dispute === '' ? notes : html`${notes}; <a href="#differ-${view.story.id}">${dispute}</a>`;
+  return html`<a class="s" href="#${statement.id}"${view.quoted}>${renderWording(statement, alone)}</a> ${view.cite(statement.members, marked)}${told}`;
 }
 
 /** What one outlet alone reports. */

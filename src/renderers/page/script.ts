@@ -21,7 +21,7 @@ function make(tag, className, ...content) {
   return element;
 }
 ${unpackScript}
-const storyOf = (id) => (/^(?:source-|story-)?(\d+)/.exec(id) || [])[1];
+const storyOf = (id) => (/^(?:source-|story-|differ-)?(\d+)/.exec(id) || [])[1];
 function linkTo(id) {
   return document.querySelector('.text a.s[href="#' + CSS.escape(id) + '"]') || document.querySelector('a.s[href="#' + CSS.escape(id) + '"]');
 }
