@@ -34,11 +34,18 @@ export function compareDates(witnesses: readonly Witness[]): Disagreement[] {
 }
 
 function compare(mine: readonly Dating[], theirs: readonly Dating[]): Clash<Dating>[] {
-  const left = mine.filter((a) => !theirs.some((b) => agree(a, b)));
-  const right = theirs.filter((b) => !mine.some((a) => agree(a, b)));
-  const areLone = mine.length === 1 && theirs.length === 1;
+  const left = mine.filter((a) => !isBorneOut(a, theirs));
+  const right = theirs.filter((b) => !isBorneOut(b, mine));
+  // The others, if any, they have in common.
+  const areLone = mine.length === theirs.length && left.length === 1 && right.length === 1;
   const clashes = left.flatMap((a) => right.flatMap((b) => relate(a, b, areLone) ?? []));
   return clashes.filter(({ a, b }) => clashes.every((other) => (other.a === a) === (other.b === b)));
+}
+
+/** Whether one of the dates agrees with it; where any tells as much as it does, a day where it is one, one of these. */
+function isBorneOut(date: Dating, others: readonly Dating[]): boolean {
+  const alike = others.filter((other) => spanOf(other) === spanOf(date));
+  return (alike.length > 0 ? alike : others).some((other) => agree(date, other));
 }
 
 function agree(a: Dating, b: Dating): boolean {

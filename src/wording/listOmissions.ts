@@ -99,9 +99,10 @@ function isToldIn(wording: Sentence, passages: readonly Passage[]): boolean {
   );
 }
 
-/** Figures from 3 up, whatever they count, and calendar days. */
-function listFigures({ quantities, dates }: Sentence): string[] {
+/** Figures from 3 up, whatever they count, calendar days, and times of day. */
+function listFigures({ quantities, dates, words }: Sentence): string[] {
   return [
+    ...words.filter((word) => /^\d{1,2}[:.]\d\d$/.test(word)),
     ...quantities.filter(({ value }) => value > 2).map(({ value }) => String(value)),
     ...dates.filter(({ value }) => /-\d\d-\d\d$/.test(value)).map(({ value }) => value.slice(-5)),
   ];

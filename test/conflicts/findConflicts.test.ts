@@ -168,6 +168,12 @@ describe('dates', () => {
     ]);
   });
 
+  test('days differ beside a year that all have in common', () => {
+    const inspected = (day: string) => `The mill was built in 1911 and was last inspected on ${day}, the council said.`;
+    expect(tell(inspected('9 May'), inspected('19 May'))).toEqual([['date contradiction', '9 May', '19 May']]);
+    expect(tell(inspected('9 May'), inspected('9 May'))).toEqual([]);
+  });
+
   test('a day that was moved is an update, and years are held against years', () => {
     expect(tell('The launch is on May 4.', 'The launch was postponed to May 9.')[0]![0]).toBe('date update');
     expect(tell('The mill was built in 1911.', 'The mill was built in 1912.')[0]![0]).toBe('date contradiction');

@@ -45,6 +45,11 @@ test('two outlets of one origin are one witness', () => {
   expect(leftOut(2, [bridge, bridge, cows], { origin: 'a.txt' })).toEqual([]);
 });
 
+test('an outlet that gives the same time of day may well tell the fact', () => {
+  const fell = 'The bridge over the river fell at 6:40 a.m., shortly before the market opened, police said.';
+  expect(leftOut(2, [fell, fell, 'Part of the old crossing at Tolm collapsed at 6:40 in the morning.'])).toEqual([]);
+});
+
 test('an outlet that gives another date leaves nothing out', () => {
   const span = (article: string) => ({ article, start: 0, end: 4, text: 'late' });
   const conflict: Conflict = {
