@@ -1,5 +1,6 @@
 import type { Conflict } from '../../model.ts';
 import { kinds, relations } from '../conflictLabels.ts';
+import { isOfMost } from '../isOfMost.ts';
 import { html, join, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';
 
@@ -11,13 +12,22 @@ export function renderDifferences(view: StoryView): Markup | null {
 `;
 }
 
-function renderConflict({ kind, relation, statements, values }: Conflict, view: StoryView): Markup {
+function renderConflict(conflict: Conflict, view: StoryView): Markup {
+  const { kind, relation, statements, values } = conflict;
+  const isAltered =
+    kind === 'quotation' && isOfMost(conflict, new Map(view.story.articles.map((article) => [article.id, article])));
   const facts = statements.map((id) => html`<a href="#${id}">${id}</a>`);
-  const rows = values.map(({ value, members }) => {
+  const rows = values.map(({ value, members }, i) => {
     const outlets = [...new Set(members.map(({ article }) => view.articleOf(article).outlet))].sort();
     const sentences = [...new Set(members.flatMap((member) => view.textAt(member) ?? []))];
-    const quoted = sentences.map((text) => html`<q${view.quoted}>${renderMarked(text, value)}</q>`);
-    return html`<tr><th scope="row"${view.quoted}>${value}</th><td><bdi>${outlets.join(', ')}</bdi> ${view.cite(members)}</td><td>${join(quoted, ' ')}</td></tr>`;
+    const quoted = sentences.map((text) => {
+      const places = members.filter((member) => view.textAt(member) === text);
+      // With one sentence the outlets' own citation says it.
+      const cited = sentences.length > 1 ? view.cite(places) : null;
+      return html`<div><q${view.quoted}>${renderMarked(text, value)}</q> ${cited}</div>`;
+    });
+    const altered = isAltered && i > 0 ? html` <span class="c">altered</span>` : null;
+    return html`<tr><th scope="row"${view.quoted}>${value}${altered}</th><td><bdi>${outlets.join(', ')}</bdi> ${view.cite(members)}</td><td>${quoted}</td></tr>`;
   });
   return html`<table><caption>${kinds[kind]}${relations[relation]} ${relation === 'unresolved' ? null : html`<span class="tag">${relation}</span> `}<span class="c">${facts.length === 1 ? 'fact' : 'facts'} ${join(facts, ', ')}</span></caption><thead><tr><th scope="col">Value</th><th scope="col">Outlets</th><th scope="col">In the words of</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -39,7 +39,7 @@ caption{text-align:left;font-weight:600;padding:.25rem 0 .5rem}caption .c{font-w
 .tag{font-size:.75rem;font-weight:400;border:1px solid var(--soft);border-radius:1em;padding:.0625rem .5rem;margin-right:.375rem;white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line);font-weight:400}
 tbody th{font-weight:600}thead th{font-size:.75rem;color:var(--soft);padding-block:.25rem}
-th:first-child{width:27%}th:nth-child(2){width:25%}td q{display:block;margin-bottom:.375rem}
+th:first-child{width:27%}th:nth-child(2){width:25%}td div{margin-bottom:.375rem}
 .pictures{display:flex;flex-wrap:wrap;gap:1.75rem 2.5rem}figure{min-width:0;max-width:100%}.pictures figure:first-child{flex-basis:100%}
 figcaption{font-size:.8125rem;color:var(--soft);margin-bottom:.5rem;max-width:42rem}
 svg{fill:currentColor}.sign{vertical-align:-.125em}.key .sign{vertical-align:-.25em}.drawing{display:block;max-width:100%;height:auto;font:12px system-ui,sans-serif;margin-bottom:.75rem}
