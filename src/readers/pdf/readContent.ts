@@ -36,6 +36,8 @@ function startThread(bytes: Uint8Array): Promise<PdfContent> {
   return new Promise((resolve, reject) => {
     const refuse = (reason: string, cause?: unknown) => reject(new UnusableArticle(reason, { cause }));
     const stop = (limit: string) => {
+      // Once: each call of terminate listens for the end anew.
+      clearInterval(watch);
       refuse(`is a PDF that takes more than ${limit} to read`);
       void worker.terminate();
     };
@@ -44,7 +46,7 @@ function startThread(bytes: Uint8Array): Promise<PdfContent> {
     const watch = setInterval(() => {
       const { user, system } = process.cpuUsage(start);
       if (user + system > mostSeconds * 1e6) stop(`${mostSeconds} seconds`);
-      if (process.memoryUsage.rss() - before > mostMegabytes.process * 1e6) stop(`${mostMegabytes.process} MB`);
+      else if (process.memoryUsage.rss() - before > mostMegabytes.process * 1e6) stop(`${mostMegabytes.process} MB`);
     }, 5);
     worker.on('message', (answer: PdfAnswer) =>
       'content' in answer ? resolve(answer.content) : refuse(answer.reason),
