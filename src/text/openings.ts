@@ -33,8 +33,9 @@ const leansForward = /^["“'‘]?(?:(?:now|next|then) comes?|here (?:is|are|com
 const connectives =
   /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those)|(?:in response to|due to|thanks to|as a result of|because of|in addition to|on top of|apart from|prior to|in view of|in light of) (?:this|that|these|those|it|them))\b/i;
 
-/** "One of them". */
-const partitive = /^(?:(?:only|just|at least|at most|about|some|nearly|almost) )?(?:\p{L}+|\d+) of them\b/iu;
+/** "One of them", "all 25 members of its crew": a noun is not what the pronoun in its own attribute stands for. */
+const partitive =
+  /^(?:(?:only|just|at least|at most|about|some|nearly|almost|all|most|many|both|the|a|an|\d[\d,.]*) ){0,2}(?!(?:ahead|because|inside|instead|irrespective|out|outside|regardless|short)\b)(?:\p{L}+|\d+) of (?:them|its|his|her|their)\b/iu;
 
 /** "The outlet said", "Following the finding,": one or two words before a noun that means something said before. */
 function opensWithReference(tokens: readonly Token[]): boolean {

@@ -32,9 +32,9 @@ export function hasLoosePronoun(sentence: Said & Pick<Sentence, 'names'>): boole
   return at >= 0 && !sentence.names.some((name) => text.slice(0, at).includes(foldWhiteSpace(name.text)));
 }
 
-/** Whether it tells of nothing but the outlet's own asking: "did not respond to a request for comment". */
+/** Whether it tells of nothing but the outlet's own asking: "did not respond to a request for comment", "was unable to verify". */
 export function tellsOfAsking({ text }: Pick<Sentence, 'text'>): boolean {
-  return /\b(?:requests? for comment|declined to comment|could not be reached|did(?: not|n['’]t) (?:immediately )?(?:respond|return|reply|comment|provide|say|give))\b/.test(
+  return /\b(?:requests? for comment|declined to comment|could not be reached|(?:not able|unable) to (?:independently )?(?:confirm|verify)|did(?: not|n['’]t) (?:immediately )?(?:respond|return|reply|comment|provide|say|give))\b/.test(
     text,
   );
 }

@@ -32,6 +32,8 @@ describe('cannot be read alone', () => {
     'Now comes the hard part.',
     'One of them, a man of 34, was hurt.',
     'At least two of them were hurt.',
+    'All 25 members of its crew are safe.',
+    'The captain of their ship was hurt.',
     'Here is what is known.',
     'Instead, the port closed.',
     'According to the outlet, the port closed.',
