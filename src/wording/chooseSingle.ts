@@ -2,6 +2,7 @@ import type { Sentence, StatedStory, Statement, StoryArticle } from '../model.ts
 import { contentStems } from '../text/contentStems.ts';
 import { countColour, countDefiniteReferences, hasLoosePronoun, tellsOfAsking } from '../text/tone.ts';
 import { isRepeated } from './isRepeated.ts';
+import { isLikelyTold, listPassages } from './passages.ts';
 import { standsAlone } from './standsAlone.ts';
 
 /** How many statements of one outlet alone are worth a line, in all and of each outlet. */
@@ -15,6 +16,7 @@ const mostSpecifics = 3;
 
 interface Candidate {
   readonly statement: Statement;
+  readonly sentence: Sentence;
   readonly stems: ReadonlySet<string>;
   /** In its article, 0 to 1. */
   readonly place: number;
@@ -23,12 +25,15 @@ interface Candidate {
 
 /**
  * The ids of a few facts that one outlet alone reports and that are not in the summary, in reading order; none where the
- * whole story has one outlet. A fact names a figure, a day or somebody, in a plain sentence that can be read alone, and no
+ * whole story has one outlet. No passage of another outlet comes near it, clustered with it or not. A fact names a figure, a day or somebody, in a plain sentence that can be read alone, and no
  * quotation without its speaker; those with more of these that stand earlier come first, a few of each outlet.
  */
 export function chooseSingle(story: StatedStory, summary: readonly string[]): string[] {
   if (!story.statements.some(({ outlets }) => outlets.length > 1)) return [];
   const toCandidate = createReader(story);
+  const passages = story.articles.map((article) => ({ outlet: article.outlet, passages: listPassages(article) }));
+  const isToldElsewhere = ({ statement, sentence }: Candidate) =>
+    passages.some((other) => other.outlet !== statement.outlets[0] && isLikelyTold(sentence, other.passages));
   const candidates = story.statements.map(toCandidate);
   const known = candidates
     .filter(({ statement }) => statement.outlets.length > 1 || summary.includes(statement.id))
@@ -39,6 +44,7 @@ export function chooseSingle(story: StatedStory, summary: readonly string[]): st
     if (chosen.length === mostSingle || score === 0) break;
     if (statement.outlets.length > 1 || known.some((other) => isRepeated(stems, other))) continue;
     if (chosen.filter((other) => other.statement.outlets[0] === statement.outlets[0]).length === mostOfOutlet) continue;
+    if (isToldElsewhere(candidate)) continue;
     chosen.push(candidate);
     known.push(stems);
   }
@@ -65,6 +71,7 @@ function toCandidate(statement: Statement, sentence: Sentence, article: StoryArt
   const specifics = Math.min(mostSpecifics, countSpecifics(sentence));
   return {
     statement,
+    sentence,
     stems: new Set(contentStems(sentence)),
     place,
     score: isFact && specifics > 0 ? specifics / mostSpecifics + 1 - place : 0,

@@ -1,21 +1,12 @@
 import type { Conflict, NonEmpty, Omission, Sentence, Statement, StoryArticle } from '../model.ts';
-import { contentStems } from '../text/contentStems.ts';
 import { tellsOfAsking } from '../text/tone.ts';
+import { listPassages, mayBeTold } from './passages.ts';
 import { standsAlone } from './standsAlone.ts';
 
 /** Fewer origins than this make no fact that an outlet could be expected to have. */
 const fewestOrigins = 2;
 /** Shorter sentences seldom tell anything. */
 const fewestWords = 5;
-/** A passage with this part of the content of one wording of a fact may well tell it. */
-const mayTell = 0.35;
-/** A passage is so many sentences in a row. */
-const passageLength = 2;
-
-interface Passage {
-  readonly stems: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
-}
 
 /**
  * What each outlet of a story leaves out: facts of two independent origins or more besides its own, and of more than half
@@ -62,7 +53,7 @@ export function listOmissions(
         const chosen = sentences.get(`${statement.canonical.article} ${statement.canonical.start}`)!;
         if (!isTelling(chosen, statement)) return false;
         const wordings = statement.members.map(({ article, start }) => sentences.get(`${article} ${start}`)!);
-        return !wordings.some((wording) => isToldIn(wording, passages));
+        return !wordings.some((wording) => mayBeTold(wording, passages));
       })
       .map(({ statement: { id } }) => id);
     return ids.length > 0 ? [{ outlet, statements: ids as unknown as NonEmpty<string> }] : [];
@@ -77,33 +68,4 @@ export function listOmissions(
 
 function isTelling(wording: Sentence, { added }: Statement): boolean {
   return wording.words.length >= fewestWords && standsAlone(wording, added) && !tellsOfAsking(wording);
-}
-
-function listPassages({ sentences }: StoryArticle): Passage[] {
-  return sentences.map((_, i) => {
-    const passage = sentences.slice(i, i + passageLength);
-    return {
-      stems: new Set(passage.flatMap((sentence) => sentence.stems)),
-      figures: new Set(passage.flatMap(listFigures)),
-    };
-  });
-}
-
-function isToldIn(wording: Sentence, passages: readonly Passage[]): boolean {
-  const stems = [...new Set(contentStems(wording))];
-  const figures = listFigures(wording);
-  return passages.some(
-    (told) =>
-      stems.filter((stem) => told.stems.has(stem)).length >= mayTell * stems.length ||
-      figures.some((figure) => told.figures.has(figure)),
-  );
-}
-
-/** Figures from 3 up, whatever they count, calendar days, and times of day. */
-function listFigures({ quantities, dates, words }: Sentence): string[] {
-  return [
-    ...words.filter((word) => /^\d{1,2}[:.]\d\d$/.test(word)),
-    ...quantities.filter(({ value }) => value > 2).map(({ value }) => String(value)),
-    ...dates.filter(({ value }) => /-\d\d-\d\d$/.test(value)).map(({ value }) => value.slice(-5)),
-  ];
 }

@@ -48,9 +48,18 @@ test('of each outlet two are listed, those that say most, in the order of the ar
 });
 
 test('five are listed in all', () => {
-  const town = (name: string) =>
-    `${flood} Some 40 ${name}s left ${name}ton. On May 3 nine ${name}s came to ${name}ham.`;
-  expect(listed(['Ash', 'Birch', 'Cedar', 'Elm'].map(town) as unknown as NonEmpty<string>)).toHaveLength(5);
+  const own = [
+    'Some 40 sheep drowned near Ashton. The mill at Birchham lost its wheel on May 3.',
+    'A school in Cedarton stayed shut. Divers from Elmham searched a cellar.',
+    'Insurers put the damage at $9 million. Fireman Ida Berg broke an arm.',
+    'Trains to Oakton were cancelled. Bakers in Pineham gave 600 loaves away.',
+  ];
+  expect(listed(own.map((text) => `${flood} ${text}`) as unknown as NonEmpty<string>)).toHaveLength(5);
+});
+
+test('what another outlet tells in much the same words is not listed, whatever fact its sentence was put with', () => {
+  expect(listed([`${flood} ${cars}`, 'In Milltown the flood let cars float off.'])).toEqual([]);
+  expect(listed([`${flood} ${cars}`, 'In Milltown the flood closed schools.'])).toEqual([cars]);
 });
 
 test('a story of one outlet lists nothing', () => {
