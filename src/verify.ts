@@ -1,15 +1,15 @@
 import { isSealed } from './buildReport.ts';
 import type { Config } from './config.ts';
-import { listConflicts } from './conflicts/listConflicts.ts';
 import { createRereader, type RereadArticle } from './createRereader.ts';
-import type { Conflict, NonEmpty, Sentence, Span, Statement, TokenizedArticle } from './model.ts';
+import type { Span, Statement, TokenizedArticle } from './model.ts';
 import { countIndependent, readSentenceOrigins } from './origins/sentenceOrigins.ts';
 import { outputFiles } from './outputFiles.ts';
 import { readOutput } from './readOutput.ts';
 import { renderers } from './renderers/index.ts';
 import type { Report, ReportArticle, ReportStory } from './report.ts';
 import { parseReport } from './reportSchema.ts';
-import { foldWhiteSpace } from './text/foldWhiteSpace.ts';
+import { verifyConflict, verifyLedger } from './verifyConflicts.ts';
+import { createSays, isSameSpan, type Says } from './verifySpans.ts';
 import { verifyWordings } from './verifyWordings.ts';
 
 /**
@@ -80,7 +80,7 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
     if (article) articles.set(stated.id, article);
   }
   if (violations.length > 0) return violations;
-  const says = createReader(articles, violations);
+  const says = createSays(articles, violations);
   const stated = new Map(story.articles.map((article) => [article.id, article]));
   const originOf = locateOrigins(story, articles);
 
@@ -102,21 +102,6 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
   if (violations.length === 0) verifyLedger(story, articles, violations);
   if (violations.length === 0) violations.push(...verifyWordings(story, articles));
   return violations;
-}
-
-/** Checks that a span lies in an article of the story and, where a text is given, that the article says it there. */
-type Says = (span: Span, text: string | null, what: string) => void;
-
-function createReader(articles: ReadonlyMap<string, TokenizedArticle>, violations: string[]): Says {
-  return ({ article, start, end }, text, what) => {
-    const source = articles.get(article)?.text;
-    if (source === undefined) violations.push(`${what}: ${article} is not an article of the story`);
-    else if (!(start >= 0 && start < end && end <= source.length)) {
-      violations.push(`${what}: ${article} has no characters ${start} to ${end}`);
-    } else if (text !== null && foldWhiteSpace(source.slice(start, end)) !== text) {
-      violations.push(`${what}: ${article} says “${foldWhiteSpace(source.slice(start, end))}” there, not “${text}”`);
-    }
-  };
 }
 
 /** What the sentence at a place rests on, by the origins that are stated for articles; undefined where none stands. */
@@ -193,62 +178,6 @@ function verifyPartition(
   }
   if (sentences.size > 0)
     violations.push(`${sentences.size} sentences are in no statement, the first at ${[...sentences][0]}`);
-}
-
-function verifyConflict(
-  { kind, statements: ids, values }: Conflict,
-  statements: ReadonlyMap<string, Statement>,
-  says: Says,
-  violations: string[],
-): void {
-  for (const id of ids) {
-    if (!statements.has(id)) violations.push(`the ${kind} conflict is over statement ${id}, which there is not`);
-  }
-  const members = ids.flatMap((id) => statements.get(id)?.members ?? []);
-  if (values.length < 2) violations.push(`the ${kind} conflict over ${ids.join(', ')} has no two values`);
-  for (const { value, members: claims } of values) {
-    for (const claim of claims) {
-      says(claim, null, `the ${kind} conflict over ${ids.join(', ')}`);
-      const member = members.find((candidate) => isSameSpan(candidate, claim));
-      if (!member) violations.push(`the ${kind} conflict over ${ids.join(', ')} cites a sentence that is no member`);
-    }
-    const cited = members.filter((member) => claims.some((claim) => isSameSpan(member, claim)));
-    if (!cited.some(({ text }) => text.includes(value))) {
-      violations.push(`the ${kind} conflict over ${ids.join(', ')}: none of those cited says “${value}”`);
-    }
-  }
-}
-
-/** The conflicts are those, and only those, that the members of the statements give when they are compared again. */
-function verifyLedger(story: ReportStory, articles: ReadonlyMap<string, TokenizedArticle>, violations: string[]): void {
-  const stated = new Map(story.articles.map(({ id, origin }) => [id, { ...articles.get(id)!, origin }]));
-  const reported = story.statements.map(({ id, members }) => {
-    const sentences = members.map((member) =>
-      articles.get(member.article)!.sentences.find((sentence) => isSameSpan(sentence, member)),
-    );
-    return { id, members: sentences as unknown as NonEmpty<Sentence> };
-  });
-  const found = groupByStatements(listConflicts(reported, ({ article }) => stated.get(article)!));
-  const told = groupByStatements(story.conflicts);
-  for (const ids of new Set([...found.keys(), ...told.keys()])) {
-    if (JSON.stringify(found.get(ids)) === JSON.stringify(told.get(ids))) continue;
-    const whose = ids.includes(',') ? `statements ${ids}: their` : `statement ${ids}: its`;
-    violations.push(`${whose} members give other conflicts than the report`);
-  }
-}
-
-/** By the ids of the statements that they are over. */
-function groupByStatements(conflicts: readonly Conflict[]): Map<string, Conflict[]> {
-  const groups = new Map<string, Conflict[]>();
-  for (const conflict of conflicts) {
-    const ids = conflict.statements.join(', ');
-    groups.set(ids, [...(groups.get(ids) ?? []), conflict]);
-  }
-  return groups;
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.article === b.article && a.start === b.start && a.end === b.end;
 }
 
 function expectSame(stated: readonly string[], found: ReadonlySet<string>, what: string, violations: string[]): void {
