@@ -1,36 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Report } from '../../src/report.ts';
-import { articles } from '../articles.ts';
 import { repeatStory } from '../renderers/repeatStory.ts';
-import { mergeArticles } from '../writeSummary.ts';
-import { openBrowser } from './openBrowser.ts';
 import { openPage } from './openPage.ts';
+import { useBrowser, useMerged } from './useBrowser.ts';
 
-let browser: Browser;
-let merged: Report;
-let many: Report;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ report: merged } = await mergeArticles(articles, {}, true));
-  many = { ...merged, stories: repeatStory(merged.stories[0]!, 5) };
-}, 300_000);
-
-afterAll(() => browser.close());
+const browser = useBrowser();
+const merged = useMerged(true);
+const many = (): Report => ({ ...merged(), stories: repeatStory(merged().stories[0]!, 5) });
 
 /** What a reader may have before them. */
 const views: Readonly<Record<string, () => [Report, (tab: Page) => Promise<unknown>]>> = {
-  'the text': () => [merged, async () => {}],
-  'a sentence with its wordings': () => [merged, (tab) => tab.click('.text a.s >> nth=0')],
+  'the text': () => [merged(), async () => {}],
+  'a sentence with its wordings': () => [merged(), (tab) => tab.click('.text a.s >> nth=0')],
   'all that can be opened: facts, sources, whole articles': () => [
-    merged,
+    merged(),
     (tab) => tab.evaluate('for (const each of document.querySelectorAll("details")) each.open = true'),
   ],
-  'many stories': () => [many, async () => {}],
+  'many stories': () => [many(), async () => {}],
   'one of many stories, opened': () => [
-    many,
+    many(),
     async (tab) => {
       await tab.click('#story-2 .body > summary');
       await tab.locator('#story-2 .text a.s >> nth=0').waitFor();
@@ -48,7 +38,7 @@ describe.each([
 ] as const)('%s, at %d pixels', (colorScheme, width) => {
   test.each(Object.keys(views))('axe finds nothing that shuts anyone out of %s', async (view) => {
     const [report, act] = views[view]!();
-    const { tab } = await openPage(browser, report, { colorScheme, width });
+    const { tab } = await openPage(browser(), report, { colorScheme, width });
     await act(tab);
     await tab.evaluate(axe.source);
     expect(await tab.evaluate(run)).toEqual([]);
@@ -58,7 +48,7 @@ describe.each([
 
 test.each(Object.keys(views))('at four times its size, %s is read without scrolling sideways', async (view) => {
   const [report, act] = views[view]!();
-  const { tab } = await openPage(browser, report, { width: 320 });
+  const { tab } = await openPage(browser(), report, { width: 320 });
   await act(tab);
   expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
   await tab.close();

@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Report, ReportStory } from '../../src/report.ts';
 import { report, reportArticle } from '../renderers/report.ts';
-import { openBrowser } from './openBrowser.ts';
 import { openPage } from './openPage.ts';
+import { useBrowser } from './useBrowser.ts';
 
-let browser: Browser;
+const browser = useBrowser();
 let tab: Page;
 let troubles: string[];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 300_000);
-afterAll(() => browser.close());
 
 const things = ['walnut', 'heron', 'anvil', 'lantern', 'saddle'];
 
@@ -50,7 +45,7 @@ const stories: Report = {
 };
 
 beforeEach(async () => {
-  ({ tab, troubles } = await openPage(browser, stories));
+  ({ tab, troubles } = await openPage(browser(), stories));
   await found(5);
 });
 

@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import type { Report, ReportStory } from '../../src/report.ts';
 import { report, reportArticle, statement } from '../renderers/report.ts';
-import { openBrowser } from './openBrowser.ts';
 import { openPage } from './openPage.ts';
+import { useBrowser } from './useBrowser.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 300_000);
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 const mark = '<script>alert(1)</script>';
 const evil = `"'><!--</style></script>${mark}<img src=x onerror=alert(2)><a href="javascript:alert(3)" onclick=alert(4)>go</a><svg onload=alert(5)></p></details></section></main>\u202e\u2066${'W'.repeat(10_000)}`;
@@ -68,7 +62,7 @@ test.each([
   ['a story', one, 1600],
   ['many stories', many, 390],
 ])('%s of hostile articles shows as text, runs nothing and keeps its layout', async (_, hostileReport, width) => {
-  const { tab, troubles } = await openPage(browser, hostileReport, { width });
+  const { tab, troubles } = await openPage(browser(), hostileReport, { width });
   if (hostileReport === many) {
     await tab.click('#story-1 .body > summary');
     await tab.locator('#story-1 .text a.s >> nth=0').waitFor();

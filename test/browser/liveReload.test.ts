@@ -1,29 +1,24 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, jest, test } from '@jest/globals';
 import { articles } from '../articles.ts';
 import { longTimeout, startNewsmerge, workplace } from '../cli/startNewsmerge.ts';
-import { openBrowser } from './openBrowser.ts';
+import { useBrowser } from './useBrowser.ts';
 
 jest.setTimeout(longTimeout);
 
 /** So long a page may take to show what a run wrote, in milliseconds, on a machine that is busy with others. */
 const patience = 120_000;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Watches and serves a copy of the articles; a browser has the page open, and only looks. */
 async function watchInBrowser() {
   const cwd = workplace(articles);
   const running = startNewsmerge(cwd, ['--watch', '--serve', '0', '--quiet']);
   await running.says('; ctrl-C ends it\n');
-  const tab = await browser.newPage();
+  const tab = await browser().newPage();
   const troubles: string[] = [];
   tab.on('console', (message) => troubles.push(message.text()));
   tab.on('pageerror', (error) => troubles.push(error.message));

@@ -1,30 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { extractText } from 'unpdf';
-import type { Report } from '../../src/report.ts';
-import { articles } from '../articles.ts';
-import { mergeArticles } from '../writeSummary.ts';
-import { openBrowser } from './openBrowser.ts';
 import { openPage } from './openPage.ts';
+import { useBrowser, useMerged } from './useBrowser.ts';
 
-let browser: Browser;
-let merged: Report;
+const browser = useBrowser();
+const merged = useMerged();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ report: merged } = await mergeArticles(articles));
-}, 300_000);
-
-afterAll(() => browser.close());
-
-const first = () => merged.stories[0]!;
+const first = () => merged().stories[0]!;
 const summaryOf = () => first().summary.map((id) => first().statements.find((fact) => fact.id === id)!);
 /** Without white space, which a layout changes. */
 const letters = (text: string) => text.replace(/\s/g, '');
 
 describe('on paper', () => {
   test('the text, its citations and the sources stand; what is for the screen does not', async () => {
-    const { tab, troubles } = await openPage(browser, merged);
+    const { tab, troubles } = await openPage(browser(), merged());
     await tab.click('.text a.s >> nth=0');
     await tab.emulateMedia({ media: 'print' });
     for (const selector of ['.text', '.text .c', '.sources', '.sources time', 'table', '.drawing'])
@@ -37,7 +26,7 @@ describe('on paper', () => {
   });
 
   test('a PDF holds every sentence and names every source', async () => {
-    const { tab, troubles } = await openPage(browser, merged, { colorScheme: 'dark' });
+    const { tab, troubles } = await openPage(browser(), merged(), { colorScheme: 'dark' });
     const { text } = await extractText(new Uint8Array(await tab.pdf({ format: 'A4' })), { mergePages: true });
     for (const fact of summaryOf()) expect(letters(text)).toContain(letters(fact.text));
     for (const { outlet, file } of first().articles) {
@@ -51,7 +40,7 @@ describe('on paper', () => {
 
   test('of many stories each stands with its outlets, and those that were opened with their sources', async () => {
     const stories = [1, 2, 3, 4, 5].map((n) => ({ ...first(), id: String(n), summary: [], single: [], omissions: [] }));
-    const { tab, troubles } = await openPage(browser, { ...merged, stories });
+    const { tab, troubles } = await openPage(browser(), { ...merged(), stories });
     await tab.click('#story-2 .body > summary');
     await tab.locator('#story-2 .sources').waitFor();
     await tab.emulateMedia({ media: 'print' });
@@ -66,7 +55,7 @@ describe('on paper', () => {
 
 describe('without a script', () => {
   test('everything can be read', async () => {
-    const { tab } = await openPage(browser, merged, { javaScriptEnabled: false });
+    const { tab } = await openPage(browser(), merged(), { javaScriptEnabled: false });
     expect(await tab.isVisible('#panel')).toBe(false);
     for (const fact of summaryOf()) expect(await tab.isVisible(`.text a.s[href="#${fact.id}"]`)).toBe(true);
     await tab.click('.facts > summary >> nth=0');
@@ -79,7 +68,7 @@ describe('without a script', () => {
   });
 
   test('a sentence leads to its fact', async () => {
-    const { tab } = await openPage(browser, merged, { javaScriptEnabled: false });
+    const { tab } = await openPage(browser(), merged(), { javaScriptEnabled: false });
     const { id, text } = summaryOf()[0]!;
     await tab.click(`.text a.s[href="#${id}"]`);
     await tab.locator(`[id="${id}"] > summary`, { hasText: text }).waitFor();
@@ -90,16 +79,16 @@ describe('without a script', () => {
 test('nothing moves for those who ask for less motion', async () => {
   const moving =
     '[...document.querySelectorAll("*")].map((element) => getComputedStyle(element)).filter((style) => style.transitionDuration !== "0s" || style.animationName !== "none" || style.scrollBehavior !== "auto").length';
-  const still = await openPage(browser, merged, { reducedMotion: 'reduce' });
+  const still = await openPage(browser(), merged(), { reducedMotion: 'reduce' });
   expect(await still.tab.evaluate(moving)).toBe(0);
   await still.tab.close();
-  const usual = await openPage(browser, merged, { reducedMotion: 'no-preference' });
+  const usual = await openPage(browser(), merged(), { reducedMotion: 'no-preference' });
   expect(await usual.tab.evaluate(moving)).toBeGreaterThan(0);
   await usual.tab.close();
 });
 
 test.each(['light', 'dark'] as const)('%s is the paper where that is asked for, and ink the other', async (scheme) => {
-  const { tab } = await openPage(browser, merged, { colorScheme: scheme });
+  const { tab } = await openPage(browser(), merged(), { colorScheme: scheme });
   const brightness = (property: string): Promise<number> =>
     tab.evaluate(
       `Math.max(...getComputedStyle(document.documentElement).${property}.match(/\\d+/g).slice(0, 3).map(Number))`,
@@ -111,7 +100,7 @@ test.each(['light', 'dark'] as const)('%s is the paper where that is asked for, 
 });
 
 test('the page says what language its own words are in', async () => {
-  const { tab } = await openPage(browser, merged);
+  const { tab } = await openPage(browser(), merged());
   expect(await tab.getAttribute('html', 'lang')).toBe('en');
   await tab.close();
 });

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
 import type { Report } from '../../src/report.ts';
 import { repeatStory } from '../renderers/repeatStory.ts';
 import { report as small } from '../renderers/report.ts';
-import { openBrowser } from './openBrowser.ts';
 import { openPage } from './openPage.ts';
+import { useBrowser } from './useBrowser.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 300_000);
-
-afterAll(() => browser.close());
+const browser = useBrowser();
 
 /** Forty stories with enough to say that their page packs it; the seventh alone tells of a lighthouse, in its last fact. */
 const many: Report = {
@@ -36,7 +29,7 @@ const many: Report = {
 const rests = '.sources';
 
 test('a story among many shows what it rests on once it is opened, and a sentence its wordings', async () => {
-  const { tab, troubles } = await openPage(browser, many);
+  const { tab, troubles } = await openPage(browser(), many);
   expect(await tab.locator(rests).count()).toBe(0);
   await tab.focus('#story-7 .body > summary');
   await tab.keyboard.press('Enter');
@@ -58,7 +51,7 @@ test.each([
   ['a fact that the summary leaves out', '#9.2', '[id="9.2"] .own'],
   ['a source', '#source-9-2', '[id="source-9-2"]'],
 ])('a link to %s of a packed story opens it', async (_, hash, place) => {
-  const { tab, troubles } = await openPage(browser, many, { hash });
+  const { tab, troubles } = await openPage(browser(), many, { hash });
   await tab.locator(place).waitFor({ state: 'visible' });
   expect(await tab.locator(rests).count()).toBe(1);
   await tab.evaluate('location.hash = "#12.2"');
@@ -68,7 +61,7 @@ test.each([
 });
 
 test('words are found in facts that are packed, in any order of the stories, and facts are no mark-up', async () => {
-  const { tab, troubles } = await openPage(browser, many);
+  const { tab, troubles } = await openPage(browser(), many);
   await tab.selectOption('#order', 'newest');
   await tab.fill('#words', 'BREAD LIGHTHOUSE');
   await tab.locator('.story:visible').nth(1).waitFor({ state: 'detached' });
@@ -87,7 +80,7 @@ test('words are found in facts that are packed, in any order of the stories, and
 });
 
 test('without its script the summaries can be read, and the page says where the rest is', async () => {
-  const { tab } = await openPage(browser, many, { javaScriptEnabled: false });
+  const { tab } = await openPage(browser(), many, { javaScriptEnabled: false });
   await tab.click('#story-3 .body > summary');
   expect(await tab.isVisible('#story-3 .text >> text=The bridge closed.')).toBe(true);
   expect(await tab.isVisible('noscript p')).toBe(true);
@@ -95,7 +88,7 @@ test('without its script the summaries can be read, and the page says where the 
 });
 
 test('a browser that cannot unpack says where the rest is', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   await context.addInitScript('delete globalThis.DecompressionStream');
   const { tab, troubles } = await openPage(context, many, { hash: '#3.2' });
   await tab.click('#story-3 .body > summary');
@@ -110,7 +103,7 @@ test('a browser that cannot unpack says where the rest is', async () => {
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing that shuts anyone out, %s', async (colorScheme) => {
-  const { tab } = await openPage(browser, many, { colorScheme, hash: '#7.1' });
+  const { tab } = await openPage(browser(), many, { colorScheme, hash: '#7.1' });
   await tab.locator('#panel .chosen').waitFor();
   await tab.evaluate(axe.source);
   const violations = await tab.evaluate(

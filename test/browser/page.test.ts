@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import type { Report } from '../../src/report.ts';
-import { articles } from '../articles.ts';
+import { expect, test } from '@jest/globals';
 import { report as small } from '../renderers/report.ts';
-import { mergeArticles } from '../writeSummary.ts';
-import { openBrowser } from './openBrowser.ts';
 import { openPage } from './openPage.ts';
+import { useBrowser, useMerged } from './useBrowser.ts';
 
-let browser: Browser;
-let merged: Report;
+const browser = useBrowser();
+const merged = useMerged();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-  ({ report: merged } = await mergeArticles(articles));
-}, 300_000);
-
-afterAll(() => browser.close());
-
-const first = () => merged.stories[0]!;
+const first = () => merged().stories[0]!;
 
 test('a click on a sentence shows the wording of each outlet, and Escape puts it away', async () => {
-  const { tab, troubles } = await openPage(browser, merged);
+  const { tab, troubles } = await openPage(browser(), merged());
   const id = first().summary[0]!;
   const { members, text } = first().statements.find((fact) => fact.id === id)!;
   await tab.click(`.text a.s[href="#${id}"]`);
@@ -33,7 +22,7 @@ test('a click on a sentence shows the wording of each outlet, and Escape puts it
 });
 
 test('the keyboard reaches a sentence, opens it, and comes back to it', async () => {
-  const { tab, troubles } = await openPage(browser, merged);
+  const { tab, troubles } = await openPage(browser(), merged());
   const focused = () => tab.evaluate('document.activeElement.getAttribute("href") || document.activeElement.id');
   for (let presses = 0; presses < 10 && (await focused()) !== `#${first().summary[0]}`; presses += 1) {
     await tab.keyboard.press('Tab');
@@ -48,20 +37,20 @@ test('the keyboard reaches a sentence, opens it, and comes back to it', async ()
 });
 
 test('a link to a statement opens it', async () => {
-  const inSummary = await openPage(browser, merged, { hash: `#${first().summary[1]}` });
+  const inSummary = await openPage(browser(), merged(), { hash: `#${first().summary[1]}` });
   const { text } = first().statements.find(({ id }) => id === first().summary[1])!;
   expect(await inSummary.tab.textContent('#panel .chosen')).toBe(text);
   await inSummary.tab.close();
   const shown = new Set([...first().summary, ...first().single, ...first().omissions.flatMap((o) => o.statements)]);
   const other = first().statements.find(({ id }) => !shown.has(id));
   if (!other) return;
-  const elsewhere = await openPage(browser, merged, { hash: `#${other.id}` });
+  const elsewhere = await openPage(browser(), merged(), { hash: `#${other.id}` });
   expect(await elsewhere.tab.isVisible(`[id="${other.id}"] .own`)).toBe(true);
   await elsewhere.tab.close();
 });
 
 test('pointing at a sentence shows its wordings as long as none is chosen', async () => {
-  const { tab, troubles } = await openPage(browser, merged);
+  const { tab, troubles } = await openPage(browser(), merged());
   const [one, two, three] = first().summary.map((id) => first().statements.find((fact) => fact.id === id)!);
   const point = (id: string) => tab.hover(`.text a.s[href="#${id}"]`);
   expect(await tab.textContent('#panel')).toContain('Point at a sentence');
@@ -80,7 +69,7 @@ test('pointing at a sentence shows its wordings as long as none is chosen', asyn
 });
 
 test('on a narrow screen the wordings come up below a sentence that is chosen, not when it is pointed at', async () => {
-  const { tab, troubles } = await openPage(browser, merged, { width: 390 });
+  const { tab, troubles } = await openPage(browser(), merged(), { width: 390 });
   await tab.hover('.text a.s >> nth=0');
   expect(await tab.isVisible('#panel')).toBe(false);
   const last = tab.locator('a.s').last();
@@ -105,7 +94,7 @@ test.each([
   ['Copy', plain],
   ['Copy as Markdown', markdown],
 ])('“%s” copies the sentence with its source', async (button, expected) => {
-  const { tab, troubles } = await openPage(browser, small, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const { tab, troubles } = await openPage(browser(), small, { permissions: ['clipboard-read', 'clipboard-write'] });
   await tab.click('.text a.s >> nth=0');
   await tab.getByRole('button', { name: button, exact: true }).click();
   await tab.getByRole('status').getByText('Copied').waitFor();
@@ -115,7 +104,7 @@ test.each([
 });
 
 test('copies all the same where the browser keeps its clipboard from pages', async () => {
-  const { tab, troubles } = await openPage(browser, small, { permissions: ['clipboard-read'] });
+  const { tab, troubles } = await openPage(browser(), small, { permissions: ['clipboard-read'] });
   await tab.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))');
   await tab.click('.text a.s >> nth=0');
   await tab.getByRole('button', { name: 'Copy', exact: true }).click();
