@@ -1,6 +1,6 @@
 import minhash from 'minhash';
+import { contentStems } from '../src/annotate/words/contentStems.ts';
 import type { Sentence } from '../src/model.ts';
-import { contentStems } from '../src/text/contentStems.ts';
 
 type Pair = readonly [number, number];
 

@@ -8,12 +8,12 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import stringSimilarity from 'string-similarity';
+import { contentStems } from '../src/annotate/words/contentStems.ts';
 import type { Sentence } from '../src/model.ts';
 import { type Content, weigh } from '../src/similarity/content.ts';
 import { joinAbove } from '../src/similarity/joinAbove.ts';
 import { cosine } from '../src/similarity/sparseVector.ts';
 import { countTerms } from '../src/similarity/terms.ts';
-import { contentStems } from '../src/text/contentStems.ts';
 import { fastest } from './fastest.ts';
 import { findByMinhash } from './findByMinhash.ts';
 import { candidateCosine, findDuplicates } from './findDuplicates.ts';

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
 import type { Browser } from 'playwright-core';
-import { parseConfig } from '../src/config.ts';
+import { parseConfig } from '../src/config/config.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { page } from '../src/renderers/page/page.ts';
 import type { Report } from '../src/report.ts';

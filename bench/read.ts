@@ -17,7 +17,7 @@ import { inTemporaryFolder } from './timeRuns.ts';
 const seed = 20210323;
 const sizes = [1000, 5000] as const;
 /** What an article may hold beside its text: its fields, and the places of its paragraphs. */
-const mostBytesBeside = 2500;
+const maxBytesBeside = 2500;
 /** How far the peaks of two equal runs differ, since memory is freed now and then. */
 const scatterMegabytes = 20;
 /** Node lets its memory grow before it looks for what it can free; this makes the children look sooner. */
@@ -30,8 +30,8 @@ await inTemporaryFolder((folder) => {
   const [small, large] = sizes.map((count) => measure(path.join(folder, String(count)), count)) as [Growth, Growth];
   const texts = large.textMegabytes - small.textMegabytes;
   const beside = ((large.heldMegabytes - small.heldMegabytes - texts) * 1e6) / (large.articles - small.articles);
-  expectAtMost('held for each further page beside its text, bytes', beside, mostBytesBeside);
-  const allowed = texts + ((large.articles - small.articles) * mostBytesBeside) / 1e6 + scatterMegabytes;
+  expectAtMost('held for each further page beside its text, bytes', beside, maxBytesBeside);
+  const allowed = texts + ((large.articles - small.articles) * maxBytesBeside) / 1e6 + scatterMegabytes;
   expectAtMost('growth of the peak, MB', large.peakMegabytes - small.peakMegabytes, allowed);
 });
 

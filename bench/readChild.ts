@@ -4,10 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseConfig } from '../src/config.ts';
+import { parseConfig } from '../src/config/config.ts';
 import { createLocalExecutor } from '../src/executors/local.ts';
-import { listInput } from '../src/inputFolder.ts';
 import type { Article, CleanedArticle } from '../src/model.ts';
+import { listInput } from '../src/readers/inputFolder.ts';
 import { perItem, type StageContext } from '../src/stage.ts';
 import { cleanTask } from '../src/stages/clean.ts';
 import { read } from '../src/stages/read.ts';

@@ -5,14 +5,14 @@ import { type ConfigFlags, defaultConfig, loadConfig } from './cli/loadConfig.ts
 import { printable } from './cli/printable.ts';
 import { reportError } from './cli/reportError.ts';
 import { type RunFlags, run } from './cli/run.ts';
-import { describeConfig } from './config.ts';
+import { defaultPort } from './cli/serve.ts';
+import { describeConfig } from './config/config.ts';
 import { errorTable, NewsmergeError } from './errors.ts';
 import { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
 import { explain } from './explain/explain.ts';
 import { formatExplanation } from './explain/formatExplanation.ts';
 import { countOf } from './renderers/countOf.ts';
-import { defaultPort } from './serve.ts';
-import { verify } from './verify.ts';
+import { verify } from './verify/verify.ts';
 
 process.stdout.on('error', leaveOnClosedPipe);
 process.exitCode = await main(process.argv);

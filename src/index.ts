@@ -1,4 +1,4 @@
-export { type Config, parseConfig, readConfig } from './config.ts';
+export { type Config, parseConfig, readConfig } from './config/config.ts';
 export { type ErrorCode, errorTable, NewsmergeError } from './errors.ts';
 export type * from './model.ts';
 export { type PipelineOptions, runPipeline } from './pipeline.ts';
@@ -7,4 +7,4 @@ export type { Renderer } from './renderers/contract.ts';
 export { renderers } from './renderers/index.ts';
 export type * from './report.ts';
 export type { Measure } from './similarity/contract.ts';
-export { verify } from './verify.ts';
+export { verify } from './verify/verify.ts';

@@ -52,7 +52,7 @@ export interface Removal extends Range {
   readonly reason: string;
 }
 
-/** An article whose furniture is marked: `kept` are the paragraphs of the report, in order, `removed` all the rest of the body that has words. */
+/** An article whose boilerplate is marked: `kept` are the paragraphs of the report, in order, `removed` all the rest of the body that has words. */
 export interface CleanedArticle extends Article {
   readonly kept: readonly Range[];
   readonly removed: readonly Removal[];

@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
-import { buildReport } from './buildReport.ts';
-import { type Config, resultSettings } from './config.ts';
+import { type Config, resultSettings } from './config/config.ts';
 import type { Embedder } from './embedding/contract.ts';
 import { createEmbedder, type EmbeddingOptions } from './embedding/index.ts';
 import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
-import { listInput } from './inputFolder.ts';
 import type { Article, ArticleGroup, SetAside } from './model.ts';
+import { buildReport } from './output/buildReport.ts';
 import { readers } from './readers/index.ts';
+import { listInput } from './readers/inputFolder.ts';
 import type { Report } from './report.ts';
 import { perItem, type Stage, type StageContext } from './stage.ts';
 import { canonicalizeTask } from './stages/canonicalize.ts';

@@ -1,3 +1,4 @@
+import { splitParagraphs } from '../src/cleaning/paragraphs.ts';
 import { createLocalExecutor } from '../src/executors/local.ts';
 import type {
   ArticleGroup,
@@ -11,7 +12,6 @@ import type {
 } from '../src/model.ts';
 import type { StageContext } from '../src/stage.ts';
 import { tokenizeTask } from '../src/stages/tokenize.ts';
-import { splitParagraphs } from '../src/text/paragraphs.ts';
 
 /** An article of one paragraph or more, as the real tokenizer splits it, with nothing cleaned away. */
 export function article(text: string, fields: Partial<CleanedArticle> = {}): TokenizedArticle {

@@ -11,9 +11,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { pino } from 'pino';
-import { parseConfig, readSettings } from '../src/config.ts';
+import { parseConfig, readSettings } from '../src/config/config.ts';
 import { runPipeline } from '../src/pipeline.ts';
-import { verify } from '../src/verify.ts';
+import { verify } from '../src/verify/verify.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { writeSummary } from './writeSummary.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { pino } from 'pino';
-import { parseConfig } from '../src/config.ts';
+import { parseConfig } from '../src/config/config.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import { renderers } from '../src/renderers/index.ts';
 import type { Report } from '../src/report.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { describeConfig } from '../src/config.ts';
+import { describeConfig } from '../src/config/config.ts';
 import { errorTable } from '../src/errors.ts';
 import { measures } from '../src/similarity/index.ts';
 import { temporaryFolder } from './temporaryFolder.ts';

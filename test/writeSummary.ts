@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pino } from 'pino';
-import { type Config, parseConfig } from '../src/config.ts';
-import { outputFiles } from '../src/outputFiles.ts';
+import { type Config, parseConfig } from '../src/config/config.ts';
+import { outputFiles } from '../src/output/outputFiles.ts';
 import { runPipeline } from '../src/pipeline.ts';
 import type { Report } from '../src/report.ts';
 import { temporaryFolder } from './temporaryFolder.ts';

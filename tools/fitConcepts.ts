@@ -5,7 +5,10 @@
  * parts judged by what was fitted to the other four, how well the likelihoods rank the story's concepts. Same files, same
  * constants.
  */
-import { parseConfig } from '../src/config.ts';
+
+import { stem } from '../src/annotate/words/stems.ts';
+import { splitWords } from '../src/annotate/words/words.ts';
+import { parseConfig } from '../src/config/config.ts';
 import { createEmbedder } from '../src/embedding/index.ts';
 import { rocAuc } from '../src/evaluation/classification.ts';
 import { summaryForm } from '../src/evaluation/forms.ts';
@@ -16,8 +19,6 @@ import { readDocuments } from '../src/evaluation/tasks/readDocuments.ts';
 import { fitLogistic, predict } from '../src/similarity/logisticRegression.ts';
 import { canonicalizeTask } from '../src/stages/canonicalize.ts';
 import { findTraits, listConcepts } from '../src/summary/concepts.ts';
-import { stem } from '../src/text/stems.ts';
-import { splitWords } from '../src/text/words.ts';
 
 interface Story {
   readonly rows: readonly (readonly number[])[];

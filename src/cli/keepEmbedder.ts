@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import type { Embedder } from '../embedding/contract.ts';
 import { createEmbedder } from '../embedding/index.ts';
 import { embeddingOptions } from '../pipeline.ts';

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
-import { surveyFile, surveyInput } from '../inputFolder.ts';
-import { describeChanges, type Survey, untilChanged } from '../watch.ts';
+import { surveyFile, surveyInput } from '../readers/inputFolder.ts';
 import { type ConfigFlags, defaultConfig, loadConfig } from './loadConfig.ts';
 import { printable } from './printable.ts';
 import { reportError } from './reportError.ts';
+import { describeChanges, type Survey, untilChanged } from './watch.ts';
 
 export interface WatchOptions {
   /** Called for each run, never while another is under way. */

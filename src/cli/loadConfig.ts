@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Config, parseConfig, readSettings } from '../config.ts';
+import { type Config, parseConfig, readSettings } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
 
 /** The options of the command line that take the place of settings in the file. */

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { pino } from 'pino';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
-import { listEarlierTexts } from '../listEarlierTexts.ts';
-import { outputFiles } from '../outputFiles.ts';
-import { openOutputFolder } from '../outputFolder.ts';
+import { listEarlierTexts } from '../output/listEarlierTexts.ts';
+import { outputFiles } from '../output/outputFiles.ts';
+import { openOutputFolder } from '../output/outputFolder.ts';
 import { type PipelineOptions, runPipeline } from '../pipeline.ts';
-import { showProgress } from '../progress.ts';
 import { countOf } from '../renderers/countOf.ts';
 import { renderers } from '../renderers/index.ts';
 import type { Report } from '../report.ts';
 import { printable } from './printable.ts';
+import { showProgress } from './progress.ts';
 
 export interface MergeOptions extends Pick<PipelineOptions, 'signal' | 'embedder'> {
   readonly quiet: boolean;

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Config } from '../config.ts';
-import { open } from '../open.ts';
-import { pageOf, type SummaryServer, serve } from '../serve.ts';
+import type { Config } from '../config/config.ts';
 import { keepEmbedder } from './keepEmbedder.ts';
 import { keepMerging } from './keepMerging.ts';
 import { listenForSignals } from './listenForSignals.ts';
 import { type ConfigFlags, loadConfig } from './loadConfig.ts';
 import { describePlaces, merge } from './merge.ts';
+import { open } from './open.ts';
+import { pageOf, type SummaryServer, serve } from './serve.ts';
 
 export interface RunFlags extends ConfigFlags {
   readonly quiet?: boolean;

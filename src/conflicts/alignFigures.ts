@@ -1,5 +1,5 @@
+import { splitWords } from '../annotate/words/words.ts';
 import type { NameMention } from '../model.ts';
-import { splitWords } from '../text/words.ts';
 import { areFormsOfOneName } from './areFormsOfOneName.ts';
 import type { Figure } from './figures.ts';
 import { shareMatter } from './shareMatter.ts';

@@ -1,7 +1,7 @@
+import { isDemonym } from '../annotate/names/demonyms.ts';
+import { longestCommonSubsequence } from '../annotate/words/longestCommonSubsequence.ts';
+import { splitWords } from '../annotate/words/words.ts';
 import type { NameMention } from '../model.ts';
-import { isDemonym } from '../text/demonyms.ts';
-import { longestCommonSubsequence } from '../text/longestCommonSubsequence.ts';
-import { splitWords } from '../text/words.ts';
 
 /** Words that share this part of their letters in order are one word in two spellings: "Yusuf", "Yousef". */
 const sameSpelling = 0.7;

@@ -1,9 +1,9 @@
+import { isPersonTitle } from '../annotate/names/personTitles.ts';
+import { isSpeechVerb } from '../annotate/quotations/speechVerbs.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { isFunctionWord } from '../annotate/words/functionWords.ts';
+import { splitWords } from '../annotate/words/words.ts';
 import type { ConflictRelation, NameMention } from '../model.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { isFunctionWord } from '../text/functionWords.ts';
-import { isPersonTitle } from '../text/personTitles.ts';
-import { isSpeechVerb } from '../text/speechVerbs.ts';
-import { splitWords } from '../text/words.ts';
 import { areFormsOfOneName, ownWords } from './areFormsOfOneName.ts';
 import type { Claim, Clash, Disagreement } from './claim.ts';
 import { joinClashes } from './joinClashes.ts';

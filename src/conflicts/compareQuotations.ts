@@ -1,5 +1,5 @@
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { splitWords } from '../text/words.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { splitWords } from '../annotate/words/words.ts';
 import { alignQuotations, gap } from './alignQuotations.ts';
 import type { Claim, Clash, Disagreement } from './claim.ts';
 import { joinClashes } from './joinClashes.ts';

@@ -1,6 +1,6 @@
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { isSpeechVerb } from '../text/speechVerbs.ts';
-import type { Token } from '../text/tokens.ts';
+import { isSpeechVerb } from '../annotate/quotations/speechVerbs.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import type { Token } from '../annotate/words/tokens.ts';
 import type { Claim } from './claim.ts';
 import { type Days, daysOf } from './days.ts';
 import { clauseAround, type Place, placeOf, type Witness, wordsAt } from './witness.ts';

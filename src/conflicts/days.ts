@@ -1,4 +1,4 @@
-import { dayCount, daysInMonth } from '../text/calendar.ts';
+import { dayCount, daysInMonth } from '../annotate/dates/calendar.ts';
 
 /** First and last day in days since 1970; without a year, as if in 1972, which has every day there is. */
 export interface Days {

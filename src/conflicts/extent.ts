@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../text/functionWords.ts';
+import { isFunctionWord } from '../annotate/words/functionWords.ts';
 import type { Claim } from './claim.ts';
 import type { Figure } from './figures.ts';
 import { clauseAround, countShared, type Place, placeOf, type Witness, wordsAt } from './witness.ts';

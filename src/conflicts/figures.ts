@@ -1,7 +1,7 @@
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { isPreposition } from '../annotate/words/functionWords.ts';
+import { isHyphen } from '../annotate/words/tokens.ts';
 import type { NameMention, Quantity } from '../model.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { isPreposition } from '../text/functionWords.ts';
-import { isHyphen } from '../text/tokens.ts';
 import type { Claim } from './claim.ts';
 import { type Dimension, dimensionOf } from './dimensions.ts';
 import { type Extent, readExtent } from './extent.ts';

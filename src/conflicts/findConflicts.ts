@@ -8,7 +8,7 @@ import { compareQuotations } from './compareQuotations.ts';
 import { hearWitness, type Source, type Witness } from './witness.ts';
 
 /** A sentence with more values than this is a table or a list, and makes no claim about one thing. */
-const mostValues = 40;
+const maxValues = 40;
 
 /** In the order in which a statement's conflicts are listed. */
 const comparisons: readonly ((witnesses: readonly Witness[]) => Disagreement[])[] = [
@@ -43,7 +43,7 @@ export function hearWitnesses(
 ): readonly Witness[] {
   return sentences
     .filter(({ quantities, dates, names, quotations }) => {
-      return quantities.length + dates.length + names.length + quotations.length <= mostValues;
+      return quantities.length + dates.length + names.length + quotations.length <= maxValues;
     })
     .map((sentence) => hearWitness(sentence, articleOf(sentence)));
 }

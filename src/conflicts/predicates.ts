@@ -1,8 +1,8 @@
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { isAuxiliary, isDeterminer, isFunctionWord } from '../text/functionWords.ts';
-import { isSpeechVerb } from '../text/speechVerbs.ts';
-import { stem } from '../text/stems.ts';
-import type { Token } from '../text/tokens.ts';
+import { isSpeechVerb } from '../annotate/quotations/speechVerbs.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { isAuxiliary, isDeterminer, isFunctionWord } from '../annotate/words/functionWords.ts';
+import { stem } from '../annotate/words/stems.ts';
+import type { Token } from '../annotate/words/tokens.ts';
 import type { Claim } from './claim.ts';
 import { baseForm } from './irregularVerbs.ts';
 import { senseOf } from './senses.ts';

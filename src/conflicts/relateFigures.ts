@@ -1,5 +1,5 @@
+import { stem } from '../annotate/words/stems.ts';
 import type { ConflictRelation } from '../model.ts';
-import { stem } from '../text/stems.ts';
 import type { Alignment } from './alignFigures.ts';
 import { differInExtent } from './extent.ts';
 import type { Figure } from './figures.ts';

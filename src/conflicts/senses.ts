@@ -1,4 +1,4 @@
-import { stem } from '../text/stems.ts';
+import { stem } from '../annotate/words/stems.ts';
 
 /** What happened to those who are counted, by the words that say so. Figures of different senses are never compared. */
 const senses: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
+import { monthNumber, weekdayNumber } from '../annotate/dates/calendar.ts';
+import { instantOf } from '../annotate/dates/instantOf.ts';
+import { isNumberWord } from '../annotate/quantities/numberWords.ts';
+import { isSpeechVerb } from '../annotate/quotations/speechVerbs.ts';
+import { isFunctionWord } from '../annotate/words/functionWords.ts';
+import { isStopWord, stem } from '../annotate/words/stems.ts';
+import { findTokens, type Token } from '../annotate/words/tokens.ts';
 import type { Range, Sentence, StoryArticle } from '../model.ts';
-import { monthNumber, weekdayNumber } from '../text/calendar.ts';
-import { isFunctionWord } from '../text/functionWords.ts';
-import { instantOf } from '../text/instantOf.ts';
-import { isNumberWord } from '../text/numberWords.ts';
-import { isSpeechVerb } from '../text/speechVerbs.ts';
-import { isStopWord, stem } from '../text/stems.ts';
-import { findTokens, type Token } from '../text/tokens.ts';
 
 /** A member of a cluster with the article it stands in, read closely. */
 export interface Witness {

@@ -7,7 +7,7 @@ import { poolWords } from './poolWords.ts';
 import { openSession } from './session.ts';
 
 /** The position table of the model ends here. */
-const mostTokens = 512;
+const maxTokens = 512;
 
 /** Name of the model and of its arithmetic, for caches: vectors of different models do not compare. */
 export const modelName = 'all-MiniLM-L6-v2-q8-wasm';
@@ -27,7 +27,7 @@ export async function openMiniLm(): Promise<EmbedOne> {
   const infer = await openSession(path.join(folder, 'vendor', 'onnxruntime-web'), fileOf('onnx/model_quantized.onnx'));
   return async ({ text, words }) => {
     const { ids, tokens } = tokenizer.encode(text);
-    const cut = ids.length > mostTokens ? [...ids.slice(0, mostTokens - 1), ids.at(-1)!] : ids;
+    const cut = ids.length > maxTokens ? [...ids.slice(0, maxTokens - 1), ids.at(-1)!] : ids;
     const vectors = await infer(cut);
     return { meaning: poolTokens(vectors), words: poolWords(words, tokens.slice(0, cut.length - 1), vectors) };
   };

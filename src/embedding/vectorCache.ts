@@ -11,7 +11,7 @@ const recordLength = hashLength + dimension + checkLength;
 const wordBytes = wordLength * Int32Array.BYTES_PER_ELEMENT;
 const wordsPerRecord = dimension / wordBytes;
 /** A file of more records, about 150,000 sentences, is begun anew. */
-const mostBytes = 600_000 * recordLength;
+const maxBytes = 600_000 * recordLength;
 /** So many sentences are computed and written at a time; a run that is stopped keeps those that were. */
 const portion = 100;
 const recordsPerRead = 10_000;
@@ -89,7 +89,7 @@ function appendRecords(file: string, places: Places, records: readonly Buffer[])
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     let size = fs.existsSync(file) ? fs.statSync(file).size : 0;
-    if (size > mostBytes) {
+    if (size > maxBytes) {
       fs.rmSync(file);
       places.clear();
       size = 0;

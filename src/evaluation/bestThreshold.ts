@@ -10,13 +10,13 @@ export function bestThreshold(scores: readonly number[], labels: readonly boolea
   expectSameLength(scores, labels);
   const order = scores.map((_, i) => i).sort((i, j) => scores[j]! - scores[i]!);
   let best = Number.NaN;
-  let mostGained = Number.NEGATIVE_INFINITY;
+  let maxGained = Number.NEGATIVE_INFINITY;
   let gained = 0;
   order.forEach((at, rank) => {
     gained += labels[at] ? 1 : -1;
     const next = order[rank + 1];
-    if (gained <= mostGained || (next !== undefined && scores[next] === scores[at])) return;
-    mostGained = gained;
+    if (gained <= maxGained || (next !== undefined && scores[next] === scores[at])) return;
+    maxGained = gained;
     best = scores[at]!;
   });
   return best;

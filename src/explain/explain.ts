@@ -1,9 +1,9 @@
-import { isSealed } from '../buildReport.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
-import { readOutput } from '../readOutput.ts';
+import { isSealed } from '../output/buildReport.ts';
+import { readOutput } from '../output/readOutput.ts';
+import { parseReport } from '../output/reportSchema.ts';
 import type { Report } from '../report.ts';
-import { parseReport } from '../reportSchema.ts';
 import { explainAlone } from './explainAlone.ts';
 import { explainInStory } from './explainInStory.ts';
 import type { Explanation } from './explanation.ts';

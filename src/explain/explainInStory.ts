@@ -1,5 +1,4 @@
-import { type Config, parseConfig } from '../config.ts';
-import { createRereader, type RereadArticle } from '../createRereader.ts';
+import { type Config, parseConfig } from '../config/config.ts';
 import { createEmbedder } from '../embedding/index.ts';
 import { NewsmergeError } from '../errors.ts';
 import type { Sentence } from '../model.ts';
@@ -9,6 +8,7 @@ import { findGuard } from '../similarity/findGuard.ts';
 import { weighStory } from '../similarity/index.ts';
 import { predict, predictLogOdds } from '../similarity/logisticRegression.ts';
 import { forStory } from '../stages/cluster.ts';
+import { createRereader, type RereadArticle } from '../verify/createRereader.ts';
 import type { Explanation } from './explanation.ts';
 import type { StatedSentence } from './findStated.ts';
 import { weighEvidence } from './weighEvidence.ts';

@@ -1,6 +1,6 @@
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { trimRange } from '../annotate/words/trimRange.ts';
 import { UnusableArticle } from '../errors.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { trimRange } from '../text/trimRange.ts';
 import type { RawArticle } from './contract.ts';
 import { readHeadline } from './headline.ts';
 

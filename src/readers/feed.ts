@@ -1,6 +1,6 @@
+import { parseDate } from '../annotate/dates/parseDate.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { UnusableArticle } from '../errors.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { parseDate } from '../text/parseDate.ts';
 import { attemptArticle } from './attemptArticle.ts';
 import { composeArticle } from './composeArticle.ts';
 import type { RawArticle, Reader } from './contract.ts';

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { parseDate } from '../annotate/dates/parseDate.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { UnusableArticle } from '../errors.ts';
 import type { Range } from '../model.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { parseDate } from '../text/parseDate.ts';
 import type { FieldName } from './contract.ts';
 import { fieldNames, foldFieldName } from './fieldNames.ts';
 import { webAddress } from './webAddress.ts';

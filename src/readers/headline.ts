@@ -1,7 +1,7 @@
+import { parseDate } from '../annotate/dates/parseDate.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { paragraphBoilerplate, sentenceBoilerplate } from '../cleaning/boilerplate.ts';
 import type { Range } from '../model.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { paragraphFurniture, sentenceFurniture } from '../text/furniture.ts';
-import { parseDate } from '../text/parseDate.ts';
 
 /** The headline of a plain text, what stands on lines of its own around it, and where the report after it starts. */
 export interface Headline {
@@ -62,7 +62,7 @@ function readMargin(text: string, start: number): Margin {
 
 function isMarginal(text: string, { start, end }: Range): boolean {
   if (end - start > maxLength) return false;
-  const reason = paragraphFurniture(foldWhiteSpace(text.slice(start, end)));
+  const reason = paragraphBoilerplate(foldWhiteSpace(text.slice(start, end)));
   return reason === 'date line' || reason === 'link' || reason === 'byline or credit';
 }
 
@@ -131,8 +131,9 @@ function isHeadline(line: string): boolean {
   const maxWords = /[?!]["'”’)\]]*$/.test(line) ? 16 : 30;
   const endsOpen = !/[.,:;…—–-]["'”’)\]]*$/.test(line) || /\b\p{L}\.\p{L}\.$/u.test(line);
   const isSeveralSentences = /\p{Ll}{3}[.]["”’)]? [\p{Lu}(["“|]/u.test(line);
-  const isFurniture = /^https?:/i.test(line) || paragraphFurniture(line) !== null || sentenceFurniture(line) !== null;
-  return words >= 3 && words <= maxWords && endsOpen && !isSeveralSentences && !isDateline(line) && !isFurniture;
+  const isBoilerplate =
+    /^https?:/i.test(line) || paragraphBoilerplate(line) !== null || sentenceBoilerplate(line) !== null;
+  return words >= 3 && words <= maxWords && endsOpen && !isSeveralSentences && !isDateline(line) && !isBoilerplate;
 }
 
 /** "LONDON (Agency)" on a line of its own. */

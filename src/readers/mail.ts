@@ -1,6 +1,6 @@
 import type { Email } from 'postal-mime';
+import { parseDate } from '../annotate/dates/parseDate.ts';
 import { UnusableArticle } from '../errors.ts';
-import { parseDate } from '../text/parseDate.ts';
 import { composeArticle } from './composeArticle.ts';
 import type { RawArticle, Reader } from './contract.ts';
 import { htmlToText } from './htmlToText.ts';

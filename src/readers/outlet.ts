@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import type { RawArticle, ReadOptions } from './contract.ts';
 import { unpackedPath } from './unpack.ts';
 import { webAddress } from './webAddress.ts';

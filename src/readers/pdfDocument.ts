@@ -1,5 +1,5 @@
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { UnusableArticle } from '../errors.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
 import { composeArticle } from './composeArticle.ts';
 import type { RawArticle, Reader } from './contract.ts';
 import { readHeadline } from './headline.ts';

@@ -1,5 +1,5 @@
+import { trimRange } from '../annotate/words/trimRange.ts';
 import { UnusableArticle } from '../errors.ts';
-import { trimRange } from '../text/trimRange.ts';
 import type { Reader } from './contract.ts';
 import { decodeText } from './decodeText.ts';
 import { readFrontMatter } from './frontMatter.ts';

@@ -1,6 +1,6 @@
+import { parseDate } from '../annotate/dates/parseDate.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { UnusableArticle } from '../errors.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { parseDate } from '../text/parseDate.ts';
 import { composeArticle } from './composeArticle.ts';
 import type { FieldName, RawArticle, ReadOptions } from './contract.ts';
 import { fieldNames, foldFieldName } from './fieldNames.ts';
@@ -47,14 +47,14 @@ export function hasText(fields: Fields, options: ReadOptions): boolean {
 }
 
 /** Fields beyond these are no article's. */
-const mostFields = 1000;
+const maxFields = 1000;
 
 /** The fields of an object; empty for anything else. */
 export function fieldsOf(value: unknown): Fields {
   if (!isObject(value)) return new Map();
   return new Map(
     Object.keys(value)
-      .slice(0, mostFields)
+      .slice(0, maxFields)
       .reverse()
       .map((name) => [foldFieldName(name), value[name as keyof typeof value]]),
   );

@@ -1,10 +1,10 @@
+import { outletKey } from '../articles/origins/outletKey.ts';
+import { isNewsOutlet } from '../lexicon/outletNames.ts';
 import type { Statement } from '../model.ts';
-import { outletKey } from '../origins/outletKey.ts';
-import { isNewsOutlet } from '../text/outletNames.ts';
 import { countOf } from './countOf.ts';
 
 /** More outlets are not named after a sentence. */
-const mostCited = 3;
+const maxCited = 3;
 
 /**
  * What a reader must know to weigh the outlets, `; 2 origins, citing NOLA.com`: that they are fewer origins, and whom they
@@ -12,7 +12,7 @@ const mostCited = 3;
  */
 export function describeOrigins({ outlets, origins, cites }: Statement, show: (name: string) => string): string {
   const own = new Set(outlets.map(outletKey));
-  const cited = cites.filter((cite) => isNewsOutlet(cite) && !own.has(outletKey(cite))).slice(0, mostCited);
+  const cited = cites.filter((cite) => isNewsOutlet(cite) && !own.has(outletKey(cite))).slice(0, maxCited);
   const notes = [
     ...(origins < outlets.length ? [countOf(origins, 'origin')] : []),
     ...(cited.length > 0 ? [`citing ${cited.map(show).join(', ')}`] : []),

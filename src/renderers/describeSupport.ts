@@ -1,4 +1,4 @@
-import { countIndependent } from '../origins/sentenceOrigins.ts';
+import { countIndependent } from '../articles/origins/sentenceOrigins.ts';
 import type { ReportStory } from '../report.ts';
 import { countOf } from './countOf.ts';
 

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { showUnreadable } from './showUnreadable.ts';
 
 /**

@@ -23,7 +23,7 @@ export const markdown: Renderer = {
 };
 
 /** How many facts that an outlet leaves out are worth a line. */
-const mostOmissions = 2;
+const maxOmissions = 2;
 
 function renderReport(report: Report): string[] {
   const articles = report.stories.flatMap((story) => story.articles);
@@ -42,10 +42,10 @@ function renderReport(report: Report): string[] {
 }
 
 /** So many stories are seen at a glance. */
-const mostWithoutOverview = 3;
+const maxWithoutOverview = 3;
 
 function hasOverview({ stories }: Report): boolean {
-  return stories.length > mostWithoutOverview;
+  return stories.length > maxWithoutOverview;
 }
 
 /** Every story in a line: its headline, leading to it, and how many outlets report it. */
@@ -102,7 +102,7 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
     ...section(
       'Left out, as far as words show',
       story.omissions.map(({ outlet, statements: ids }) => {
-        const facts = find(ids.slice(0, mostOmissions)).map((s) => `${renderStart(s)} ${cite(s.members)}`);
+        const facts = find(ids.slice(0, maxOmissions)).map((s) => `${renderStart(s)} ${cite(s.members)}`);
         return `- ${escapeMarkdown(outlet)}: ${facts.join('; ')}`;
       }),
     ),
@@ -140,12 +140,12 @@ function renderConflicts(
 }
 
 /** More changes than this are not told one by one. */
-const mostChanges = 6;
+const maxChanges = 6;
 
 /** " (“repair” for “rebuild”, without “ever”)". */
 function renderChanges(from: string, to: string): string {
   const changes = wordChanges(from, to);
-  if (changes.length === 0 || changes.length > mostChanges) return '';
+  if (changes.length === 0 || changes.length > maxChanges) return '';
   const told = changes.map(({ from, to }) => {
     const [before, after] = [`“${escapeMarkdown(from)}”`, `“${escapeMarkdown(to)}”`];
     if (to === '') return `without ${before}`;

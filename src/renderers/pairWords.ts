@@ -4,14 +4,14 @@ interface Keyed {
 }
 
 /** So many pairs of words are compared at most: two sentences of 2000 words. */
-const mostPairs = 4e6;
+const maxPairs = 4e6;
 
 /**
  * Places of the words that two lists share in order, by the longest common subsequence of their keys (Wagner & Fischer
  * 1974); none where the lists are too long to be compared in bounded time.
  */
 export function pairWords(a: readonly Keyed[], b: readonly Keyed[]): [number, number][] {
-  if (a.length * b.length > mostPairs) return [];
+  if (a.length * b.length > maxPairs) return [];
   const width = b.length + 1;
   /** How many words `a` from i and `b` from j share in order, at `i * width + j`. */
   const shared = new Uint16Array((a.length + 1) * width);

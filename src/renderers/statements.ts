@@ -1,5 +1,5 @@
+import { isFunctionWord } from '../annotate/words/functionWords.ts';
 import type { Conflict, Detail, Statement } from '../model.ts';
-import { isFunctionWord } from '../text/functionWords.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 type Wording = Pick<Statement, 'text' | 'added'>;
@@ -21,7 +21,7 @@ function escapePiece(piece: string): string {
 }
 
 /** More details than this are not told one by one. */
-const mostDetails = 3;
+const maxDetails = 3;
 
 /**
  * ` (“$9.6 billion”, “Monday”: Canal Courier alone)`, for a statement of several outlets, only one of which has these
@@ -30,7 +30,7 @@ const mostDetails = 3;
 export function renderAlone(statement: Statement, conflicts: readonly Conflict[]): string {
   const whole = tellAlone(statement, conflicts);
   if (whole.length === 0) return '';
-  const told = whole.slice(0, mostDetails).map(({ text }) => `“${escapeMarkdown(text)}”`);
+  const told = whole.slice(0, maxDetails).map(({ text }) => `“${escapeMarkdown(text)}”`);
   return ` (${told.join(', ')}: ${escapeMarkdown(whole[0]!.outlets[0]!)} alone)`;
 }
 

@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { pairWords } from './pairWords.ts';
 
 /** Words of one text that stand where another has others; either side may be empty. As written, outer marks dropped. */

@@ -1,6 +1,6 @@
+import { stopWordsOf } from '../annotate/words/stems.ts';
 import { dimension, type WordVectors, wordLength } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
-import { stopWordsOf } from '../text/stems.ts';
 import type { Corpus } from './contract.ts';
 
 /** The words of a sentence as they are aligned with another's: each with its weight and, in `vectors`, its meaning. */

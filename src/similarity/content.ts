@@ -1,5 +1,5 @@
+import { contentStems } from '../annotate/words/contentStems.ts';
 import type { Sentence } from '../model.ts';
-import { contentStems } from '../text/contentStems.ts';
 import type { Corpus } from './contract.ts';
 import type { SparseVector } from './sparseVector.ts';
 import type { Terms } from './terms.ts';

@@ -23,13 +23,13 @@ const longest = 1000;
  * An open hash table of letter pairs, used again for each comparison, as much of it as the sentence needs. An entry of
  * `left` is 0 where there is no pair.
  */
-const mostBits = 11;
-const pairs = new Int32Array(2 ** mostBits);
+const maxBits = 11;
+const pairs = new Int32Array(2 ** maxBits);
 /** How many of a pair are left to be shared, plus one. */
-const left = new Int32Array(2 ** mostBits);
+const left = new Int32Array(2 ** maxBits);
 
 function countShared(a: string, b: string): number {
-  const bits = Math.min(mostBits, 34 - Math.clz32(a.length));
+  const bits = Math.min(maxBits, 34 - Math.clz32(a.length));
   left.fill(0, 0, 2 ** bits);
   for (let i = 1; i < a.length; i += 1) {
     const pair = (a.charCodeAt(i - 1) << 16) | a.charCodeAt(i);

@@ -41,7 +41,7 @@ export async function createEvidence(sentences: readonly Sentence[], options: Si
 type Prepare<Prepared> = Measure<Prepared>['prepare'];
 
 /** For each way of preparing so many sentences are kept; then it starts anew, or the memory would be full of them. */
-const mostKept = 20_000;
+const maxKept = 20_000;
 
 /** Prepares a sentence, by its position, once for all measures that prepare it alike. */
 function createPreparer(sentences: readonly Sentence[], corpus: Corpus) {
@@ -60,7 +60,7 @@ function keepSome<Made>(make: (sentence: number) => Made): (sentence: number) =>
   return (sentence) => {
     const known = kept[sentence];
     if (known !== undefined) return known;
-    if (count >= mostKept) {
+    if (count >= maxKept) {
       kept = [];
       count = 0;
     }

@@ -1,6 +1,6 @@
+import { isStopWord } from '../annotate/words/stems.ts';
+import { splitWords } from '../annotate/words/words.ts';
 import type { Quantity, Sentence } from '../model.ts';
-import { isStopWord } from '../text/stems.ts';
-import { splitWords } from '../text/words.ts';
 
 /** What keeps two sentences from being one fact however much they share. */
 export type Guard = 'only introduces' | 'roles reversed' | 'different terms';

@@ -1,4 +1,4 @@
-import { longestCommonSubsequence } from '../text/longestCommonSubsequence.ts';
+import { longestCommonSubsequence } from '../annotate/words/longestCommonSubsequence.ts';
 import type { Measure } from './contract.ts';
 import { stemNumbers } from './stemNumbers.ts';
 

@@ -1,4 +1,4 @@
-import { splitWords } from '../text/words.ts';
+import { splitWords } from '../annotate/words/words.ts';
 import type { Measure } from './contract.ts';
 
 /** Part of the shorter quotation's runs of two words that stand in the other's quotation too; 0 where one quotes nothing. */

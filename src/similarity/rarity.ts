@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { stem } from '../annotate/words/stems.ts';
 import { findModelFolder } from '../embedding/findModelFolder.ts';
-import { stem } from '../text/stems.ts';
 
 /** The word of this rank is expected in every other report, one of n times the rank in one of n + 1. */
 const halfwayRank = 25;

@@ -1,11 +1,11 @@
+import { citeKey, findCites } from '../annotate/quotations/cites.ts';
+import { countIndependent, readSentenceOrigins } from '../articles/origins/sentenceOrigins.ts';
 import { listConflicts } from '../conflicts/listConflicts.ts';
 import type { ClusteredStory, NonEmpty, Sentence, StatedStory, Statement, StoryArticle } from '../model.ts';
-import { countIndependent, readSentenceOrigins } from '../origins/sentenceOrigins.ts';
 import type { Task } from '../stage.ts';
-import { citeKey, findCites } from '../text/cites.ts';
-import { chooseWording } from '../wording/chooseWording.ts';
-import { createDetailLister, type ListDetails } from '../wording/listDetails.ts';
-import { listOmissions } from '../wording/listOmissions.ts';
+import { listOmissions } from '../summary/listOmissions.ts';
+import { chooseWording } from '../summary/wording/chooseWording.ts';
+import { createDetailLister, type ListDetails } from '../summary/wording/listDetails.ts';
 
 interface Draft {
   readonly statement: Omit<Statement, 'id'>;

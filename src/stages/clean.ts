@@ -1,18 +1,18 @@
+import { splitSentences } from '../annotate/sentences/sentences.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { paragraphBoilerplate, type RemovalReason, sentenceBoilerplate } from '../cleaning/boilerplate.ts';
+import { findDateline } from '../cleaning/dateline.ts';
+import { isHeading } from '../cleaning/isHeading.ts';
+import { splitParagraphs } from '../cleaning/paragraphs.ts';
 import { UnusableArticle } from '../errors.ts';
 import type { Article, CleanedArticle, Range, Removal } from '../model.ts';
 import type { Task } from '../stage.ts';
-import { findDateline } from '../text/dateline.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { paragraphFurniture, type RemovalReason, sentenceFurniture } from '../text/furniture.ts';
-import { isHeading } from '../text/isHeading.ts';
-import { splitParagraphs } from '../text/paragraphs.ts';
-import { splitSentences } from '../text/sentences.ts';
 
 export const cleanTask: Task<Article, CleanedArticle> = { name: 'clean', run: clean };
 
 /**
  * Marks what in an article's body is not the report. A paragraph is judged by its own words, then by those around it;
- * in one that stays, single sentences may still be furniture. What is in doubt stays.
+ * in one that stays, single sentences may still be boilerplate. What is in doubt stays.
  * Throws `UnusableArticle` when nothing is left.
  */
 export function clean(article: Article): CleanedArticle {
@@ -49,7 +49,7 @@ interface Block {
 function readBlock(text: string, range: Range, title: string | null): Block {
   const line = foldWhiteSpace(text.slice(range.start, range.end));
   const isTitle = title !== null && line.length < 2 * title.length + 20 && lettersOf(line) === lettersOf(title);
-  const reason = isTitle ? 'title repeated' : paragraphFurniture(line);
+  const reason = isTitle ? 'title repeated' : paragraphBoilerplate(line);
   return { range, line, wordCount: line.split(' ').length, reason };
 }
 
@@ -83,7 +83,7 @@ function markHeadings(blocks: readonly Block[]): void {
     const block = left[i]!;
     const isAfterProse = i === 0 || isProse(left[i - 1]!);
     const isBeforeProse = isProse(next) || next.line.endsWith(':');
-    if (isHeading(block.line) && isAfterProse && isBeforeProse && sentenceFurniture(block.line) === null)
+    if (isHeading(block.line) && isAfterProse && isBeforeProse && sentenceBoilerplate(block.line) === null)
       block.reason = 'section heading';
     else next = block;
   }
@@ -108,7 +108,7 @@ function takeDateline(text: string, paragraph: Range, kept: readonly Range[], re
 function splitAround(text: string, paragraph: Range, kept: Range[], removed: Removal[]): void {
   let open: Range | undefined;
   for (const sentence of splitSentences(text, paragraph)) {
-    const reason = sentenceFurniture(foldWhiteSpace(text.slice(sentence.start, sentence.end)));
+    const reason = sentenceBoilerplate(foldWhiteSpace(text.slice(sentence.start, sentence.end)));
     if (reason === null) open = { start: open?.start ?? sentence.start, end: sentence.end };
     else {
       if (open) kept.push(open);

@@ -1,8 +1,8 @@
+import { canonicalAddress } from '../articles/canonicalAddress.ts';
+import { containment, shingle } from '../articles/origins/shingles.ts';
 import type { NonEmpty, TokenizedArticle } from '../model.ts';
-import { containment, shingle } from '../origins/shingles.ts';
 import { unpackedPath } from '../readers/unpack.ts';
 import type { Stage } from '../stage.ts';
-import { canonicalAddress } from '../text/canonicalAddress.ts';
 
 /**
  * Takes one article that is there twice as one: a page and its text, an excerpt in a feed and the whole report, two
@@ -23,7 +23,7 @@ export const dropRepeats: Stage<TokenizedArticle, TokenizedArticle> = async func
 const samePart = 0.8;
 
 /** An address or a title that as many different articles have tells nothing more about the next. */
-const mostNamesakes = 20;
+const maxNamesakes = 20;
 
 interface Candidate {
   readonly article: TokenizedArticle;
@@ -58,7 +58,7 @@ function gatherVersions(articles: readonly TokenizedArticle[]): NonEmpty<Candida
     }
     const versions: [Candidate] = [candidate];
     gathered.push(versions);
-    for (const list of lists) if (list.length < mostNamesakes) list.push(versions);
+    for (const list of lists) if (list.length < maxNamesakes) list.push(versions);
   }
   return gathered;
 }

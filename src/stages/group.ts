@@ -1,11 +1,11 @@
-import { relativeLinkage } from '../clustering/relativeLinkage.ts';
+import { instantOf } from '../annotate/dates/instantOf.ts';
+import { createArticleVector } from '../articles/grouping/articleVector.ts';
+import { likelyPairs } from '../articles/grouping/likelyPairs.ts';
+import { relativeLinkage } from '../articles/grouping/relativeLinkage.ts';
+import { gatherNearCopies } from '../articles/origins/gatherNearCopies.ts';
+import { readAs } from '../cleaning/detectLanguage.ts';
 import type { ArticleGroup, NonEmpty, TokenizedArticle } from '../model.ts';
-import { gatherNearCopies } from '../origins/gatherNearCopies.ts';
-import { createArticleVector } from '../similarity/articleVector.ts';
-import { likelyPairs } from '../similarity/likelyPairs.ts';
 import type { Stage } from '../stage.ts';
-import { readAs } from '../text/detectLanguage.ts';
-import { instantOf } from '../text/instantOf.ts';
 
 export interface GroupOptions {
   /** Whether all articles of one language are one story. */

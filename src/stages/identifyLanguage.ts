@@ -1,7 +1,7 @@
+import { detectLanguage, readAs } from '../cleaning/detectLanguage.ts';
 import { UnusableArticle } from '../errors.ts';
 import type { Article } from '../model.ts';
 import type { Task } from '../stage.ts';
-import { detectLanguage, readAs } from '../text/detectLanguage.ts';
 
 /** `en` sets aside what is in another language; `any` takes it. */
 export type AcceptedLanguage = 'en' | 'any';

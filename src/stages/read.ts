@@ -1,8 +1,8 @@
 import { NewsmergeError, UnusableArticle } from '../errors.ts';
-import { type InputFile, readPieces, readSource } from '../inputFolder.ts';
 import type { Article, SetAside, SourceFile } from '../model.ts';
 import type { RawItem, ReadOptions } from '../readers/contract.ts';
 import { readerFor } from '../readers/index.ts';
+import { type InputFile, readPieces, readSource } from '../readers/inputFolder.ts';
 import { resolveOutlet } from '../readers/outlet.ts';
 import { unpack, unpackPieces } from '../readers/unpack.ts';
 import { describeRefusal, type Stage } from '../stage.ts';
@@ -117,9 +117,9 @@ async function* nameRecords(
       }
       firstReason ??= article.message;
       const reason = { file: id, reason: article.message };
-      if (refused <= mostReasons && refused === count) held.push(reason);
-      else if (refused <= mostReasons) yield reason;
-      if (inARow === mostInARow) break;
+      if (refused <= maxReasons && refused === count) held.push(reason);
+      else if (refused <= maxReasons) yield reason;
+      if (inARow === maxInARow) break;
     }
   } catch (error) {
     if (!(error instanceof UnusableArticle) || count === refused) throw error;
@@ -127,16 +127,16 @@ async function* nameRecords(
   }
   if (count === refused) throw new UnusableArticle(describeNothing(count, firstReason));
   if (only) yield count === 1 ? { ...only, id: file } : only;
-  if (refused > mostReasons) yield { file, reason: `holds ${refused - mostReasons} more records that are none` };
-  if (inARow === mostInARow) yield { file, reason: `is not read beyond ${count} records: the last are none` };
+  if (refused > maxReasons) yield { file, reason: `holds ${refused - maxReasons} more records that are none` };
+  if (inARow === maxInARow) yield { file, reason: `is not read beyond ${count} records: the last are none` };
   if (failure) yield { file, reason: `is not read beyond ${count} records: it ${failure.message}` };
 }
 
 /** As many records of one file as are set aside by name. */
-const mostReasons = 1000;
+const maxReasons = 1000;
 
 /** After as many records in a row that are none, a file is given up. */
-const mostInARow = 100_000;
+const maxInARow = 100_000;
 
 function limit(item: RawItem, { limits: { maxArticleCharacters } }: ReadOptions): RawItem {
   if (item instanceof UnusableArticle || item.text.length <= maxArticleCharacters) return item;
@@ -146,5 +146,5 @@ function limit(item: RawItem, { limits: { maxArticleCharacters } }: ReadOptions)
 function describeNothing(count: number, reason = 'holds no article'): string {
   return count < 2
     ? reason
-    : `none of its ${count < mostInARow ? '' : 'first '}${count} records is an article; the first ${reason}`;
+    : `none of its ${count < maxInARow ? '' : 'first '}${count} records is an article; the first ${reason}`;
 }

@@ -1,14 +1,14 @@
+import { contentStems } from '../annotate/words/contentStems.ts';
+import { tellsOfAsking } from '../annotate/words/tone.ts';
 import type { Sentence, StatedStory, Statement, SummarizedStory } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { chooseCovering } from '../summary/chooseCovering.ts';
+import { chooseSingle } from '../summary/chooseSingle.ts';
+import { chooseTitle } from '../summary/chooseTitle.ts';
 import { listConcepts, weighConcepts } from '../summary/concepts.ts';
 import { createRepetition } from '../summary/createRepetition.ts';
 import { orderForReading, type PlacedFact } from '../summary/orderForReading.ts';
-import { contentStems } from '../text/contentStems.ts';
-import { tellsOfAsking } from '../text/tone.ts';
-import { chooseSingle } from '../wording/chooseSingle.ts';
-import { chooseTitle } from '../wording/chooseTitle.ts';
-import { standsAlone } from '../wording/standsAlone.ts';
+import { standsAlone } from '../summary/wording/standsAlone.ts';
 
 export interface SummaryOptions {
   /** The most words a summary has, what is added in brackets included; what white space parts counts as a word too. */
@@ -34,7 +34,7 @@ const shortestSentence = 5;
 /** A wording that shows less than this part of a fact's content tells a reader nothing of it. */
 const touches = 0.2;
 /** Of a story with more statements those are weighed that tell most for their words. */
-const mostChoices = 250;
+const maxChoices = 250;
 
 /**
  * Chooses the statements of the summary and their order. They are chosen as a whole: what many independent origins report,
@@ -51,7 +51,7 @@ export function summarizeTask(
       const maxWords = Math.floor(options.maxWords * share(story));
       const weights = weighConcepts(story);
       const choices = listChoices(story, weights);
-      const worthwhile = [...choices].sort(byDensity).slice(0, mostChoices);
+      const worthwhile = [...choices].sort(byDensity).slice(0, maxChoices);
       const isRepeated = createRepetition(choices.map(({ stems }) => stems));
       const excludes = (a: number, b: number) => saysAgain(worthwhile[a]!, worthwhile[b]!, isRepeated);
       const chosen = chooseCovering(worthwhile, { maxWords, weights, excludes });

@@ -1,23 +1,23 @@
+import { findDates } from '../annotate/dates/dates.ts';
+import { findNames } from '../annotate/names/names.ts';
+import { findQuantities } from '../annotate/quantities/quantities.ts';
+import { findQuotations } from '../annotate/quotations/quotations.ts';
+import { skipBullet } from '../annotate/sentences/listItems.ts';
+import { splitSentences } from '../annotate/sentences/sentences.ts';
+import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { isNegated } from '../annotate/words/negation.ts';
+import { splitWordsIn } from '../annotate/words/splitWordsIn.ts';
+import { stemmerOf } from '../annotate/words/stems.ts';
+import { readAs } from '../cleaning/detectLanguage.ts';
 import { UnusableArticle } from '../errors.ts';
 import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, TokenizedArticle } from '../model.ts';
 import type { Task } from '../stage.ts';
-import { findDates } from '../text/dates.ts';
-import { readAs } from '../text/detectLanguage.ts';
-import { foldWhiteSpace } from '../text/foldWhiteSpace.ts';
-import { skipBullet } from '../text/listItems.ts';
-import { findNames } from '../text/names.ts';
-import { isNegated } from '../text/negation.ts';
-import { findQuantities } from '../text/quantities.ts';
-import { findQuotations } from '../text/quotations.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { splitWordsIn } from '../text/splitWordsIn.ts';
-import { stemmerOf } from '../text/stems.ts';
 
 /** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
 export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = boundedTokenizeTask(Number.POSITIVE_INFINITY);
 
 /** Far beyond any sentence, and beyond a report without stops; some of the later work grows with the square of it. */
-const mostCharacters = 50_000;
+const maxCharacters = 50_000;
 
 /** The same, but throws `UnusableArticle` for an article of more sentences, or with one that is too long to be any. */
 export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, TokenizedArticle> {
@@ -36,9 +36,9 @@ export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, 
     if (ranges.length > maxSentences)
       throw new UnusableArticle(`is longer than the limit: ${ranges.length} of ${maxSentences} sentences`);
     const longest = ranges.reduce((length, { start, end }) => Math.max(length, end - start), 0);
-    if (longest > mostCharacters)
+    if (longest > maxCharacters)
       throw new UnusableArticle(
-        `has a sentence of ${longest} characters; the longest that are read have ${mostCharacters}`,
+        `has a sentence of ${longest} characters; the longest that are read have ${maxCharacters}`,
       );
     const names = isEnglish ? findNames(article.text, ranges) : ranges.map(() => []);
     const parts = partsBySentence(ranges, quotations, article.text);

@@ -1,10 +1,15 @@
+import { instantOf } from '../annotate/dates/instantOf.ts';
+import type { AgencyTag } from '../articles/origins/agencyTags.ts';
+import { type Reliance, readReliance } from '../articles/origins/reliance.ts';
+import {
+  type ComparedSentence,
+  compareSentences,
+  createSentenceIndex,
+  type Match,
+} from '../articles/origins/sentenceIndex.ts';
+import { type Overlap, weighCopy, weighRewrite } from '../articles/origins/weighMatches.ts';
 import type { ArticleGroup, NonEmpty, Range, Story, StoryArticle, TokenizedArticle } from '../model.ts';
-import type { AgencyTag } from '../origins/agencyTags.ts';
-import { type Reliance, readReliance } from '../origins/reliance.ts';
-import { type ComparedSentence, compareSentences, createSentenceIndex, type Match } from '../origins/sentenceIndex.ts';
-import { type Overlap, weighCopy, weighRewrite } from '../origins/weighMatches.ts';
 import type { Task } from '../stage.ts';
-import { instantOf } from '../text/instantOf.ts';
 
 export interface OriginOptions {
   /** Part of an article's text that another must hold for it to be a copy, 0 to 1. */

@@ -21,7 +21,7 @@ const lengthPowers = [0, 0.5, 1];
 /** An exchange must raise the value by more than rounding. */
 const leastGain = 1e-9;
 /** How many exchanges are tried at most. A summary of 250 words of ten articles takes some 10,000. */
-const mostTrials = 30_000;
+const maxTrials = 30_000;
 
 /**
  * Chooses candidates, by their positions, whose concepts are together worth most within `maxWords`: maximum coverage
@@ -55,7 +55,7 @@ export function chooseCovering(candidates: readonly Candidate[], options: Coveri
         cover.reset(rest);
         if (!cover.fits(added)) continue;
         trials += 1;
-        if (trials > mostTrials) return false;
+        if (trials > maxTrials) return false;
         cover.add(added);
         cover.fill(1);
         if (keepIfBetter(cover.chosen(), cover.value())) return true;

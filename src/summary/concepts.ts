@@ -1,5 +1,5 @@
+import { stopWordsOf } from '../annotate/words/stems.ts';
 import type { Sentence, StatedStory } from '../model.ts';
-import { stopWordsOf } from '../text/stems.ts';
 
 /** What is known of a concept in a story, in the order of the fitted weights: natural logarithms. */
 export type ConceptTraits = readonly [origins: number, facts: number, first: number];

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { keepEmbedder } from '../../src/cli/keepEmbedder.ts';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config/config.ts';
 import type { Embed } from '../../src/embedding/contract.ts';
 
 /** Keeps embedders that embed with these, one after the other, and tells what became of them. */

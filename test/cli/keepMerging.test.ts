@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { expect, jest, test } from '@jest/globals';
-import { openOutputFolder } from '../../src/outputFolder.ts';
+import { openOutputFolder } from '../../src/output/outputFolder.ts';
 import { longTimeout, startNewsmerge, until, workplace } from './startNewsmerge.ts';
 
 jest.setTimeout(longTimeout);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, jest, test } from '@jest/globals';
-import { serve } from '../../src/serve.ts';
+import { serve } from '../../src/cli/serve.ts';
 import { longTimeout, type Running, startNewsmerge, workplace } from './startNewsmerge.ts';
 
 jest.setTimeout(longTimeout);

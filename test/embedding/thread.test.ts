@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { splitWords } from '../../src/text/words.ts';
+import { splitWords } from '../../src/annotate/words/words.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const texts = [

@@ -1,9 +1,9 @@
 import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { splitWords } from '../../src/annotate/words/words.ts';
 import { dimension, type Embed, type Embeddable, wordLength } from '../../src/embedding/contract.ts';
 import { cached } from '../../src/embedding/vectorCache.ts';
-import { splitWords } from '../../src/text/words.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** Stands for a model: the first component of a vector is the length of its text, or of its word. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { foldWhiteSpace } from '../../src/annotate/words/foldWhiteSpace.ts';
 import { escapeMarkdown } from '../../src/renderers/escapeMarkdown.ts';
-import { foldWhiteSpace } from '../../src/text/foldWhiteSpace.ts';
 
 const render = (markdown: string) =>
   micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config/config.ts';
 import { findGuard } from '../../src/similarity/findGuard.ts';
 import { createSimilarity, measures, scoreStory } from '../../src/similarity/index.ts';
 import { article, sentence } from '../build.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { contentStems } from '../../src/annotate/words/contentStems.ts';
 import type { Sentence } from '../../src/model.ts';
 import type { Corpus } from '../../src/similarity/contract.ts';
 import { measures } from '../../src/similarity/index.ts';
 import { countTerms, type Terms } from '../../src/similarity/terms.ts';
-import { contentStems } from '../../src/text/contentStems.ts';
 import { quantity, sentence } from '../build.ts';
 
 const words = fc.array(

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { stem } from '../../src/annotate/words/stems.ts';
 import { rarityOf } from '../../src/similarity/rarity.ts';
-import { stem } from '../../src/text/stems.ts';
 
 test('a common word tells less than a rarer one, and a word never heard of the most', () => {
   const words = ['the', 'said', 'police', 'earthquake', 'quxotl'];

@@ -18,7 +18,7 @@ async function cleanText(text: string) {
 }
 
 describe('clean', () => {
-  test('keeps the paragraphs of a report that has no furniture', async () => {
+  test('keeps the paragraphs of a report that has no boilerplate', async () => {
     expect(await cleanText(`${lead}\n\n${more}`)).toEqual({ kept: [lead, more], removed: [] });
   });
 
@@ -79,7 +79,7 @@ describe('clean', () => {
     });
   });
 
-  test('removes headings between paragraphs, also one above furniture', async () => {
+  test('removes headings between paragraphs, also one above boilerplate', async () => {
     const text = `${lead}\n\nA long wait\n\nAdvertisement\n\n${more}\n\n'IT WAS TIME'\n\n${lead}`;
     expect((await cleanText(text)).removed).toEqual([
       ['section heading', 'A long wait'],

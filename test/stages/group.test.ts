@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseConfig } from '../../src/config.ts';
+import { parseConfig } from '../../src/config/config.ts';
 import type { TokenizedArticle } from '../../src/model.ts';
 import { type GroupOptions, groupStage } from '../../src/stages/group.ts';
 import { article, collect, context, stream } from '../build.ts';

@@ -1,4 +1,4 @@
-import { isStopWord, stem } from '../../text/stems.ts';
+import { isStopWord, stem } from '../../annotate/words/stems.ts';
 
 /** The stems of a sentence's words that are not stop words, in order. */
 export function terms(sentence: string): string[] {

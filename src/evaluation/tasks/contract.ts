@@ -1,4 +1,4 @@
-import type { Config } from '../../config.ts';
+import type { Config } from '../../config/config.ts';
 import type { SimilarityOptions } from '../../similarity/index.ts';
 
 /** What a task may know besides its records. */

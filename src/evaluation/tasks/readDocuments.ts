@@ -1,4 +1,4 @@
-import { parseConfig } from '../../config.ts';
+import { parseConfig } from '../../config/config.ts';
 import { NewsmergeError, UnusableArticle } from '../../errors.ts';
 import type { TokenizedArticle } from '../../model.ts';
 import { clean } from '../../stages/clean.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { splitSentences } from '../../annotate/sentences/sentences.ts';
+import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
+import { splitParagraphs } from '../../cleaning/paragraphs.ts';
 import { NewsmergeError } from '../../errors.ts';
-import { foldWhiteSpace } from '../../text/foldWhiteSpace.ts';
-import { splitParagraphs } from '../../text/paragraphs.ts';
-import { splitSentences } from '../../text/sentences.ts';
 import { boundaryF1 } from '../boundaries.ts';
 import { segmentationForm } from '../forms.ts';
 import { readJsonLines } from '../readJsonl.ts';

@@ -1,6 +1,6 @@
+import { trimRange } from '../../annotate/words/trimRange.ts';
 import type { Article, Range, TokenizedArticle } from '../../model.ts';
 import { tokenizeTask } from '../../stages/tokenize.ts';
-import { trimRange } from '../../text/trimRange.ts';
 
 /** A text as an article with nothing cleaned away, tokenized; of one paragraph, unless `kept` says otherwise. */
 export async function toArticle(

@@ -1,5 +1,5 @@
+import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
 import type { Sentence } from '../../model.ts';
-import { foldWhiteSpace } from '../../text/foldWhiteSpace.ts';
 import { toArticle } from './toArticle.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
+import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
+import { splitParagraphs } from '../../cleaning/paragraphs.ts';
 import { NewsmergeError } from '../../errors.ts';
 import type { NonEmpty, Sentence, StoryArticle } from '../../model.ts';
-import { foldWhiteSpace } from '../../text/foldWhiteSpace.ts';
-import { splitParagraphs } from '../../text/paragraphs.ts';
-import { addReferent, chooseWording } from '../../wording/chooseWording.ts';
-import { standsAlone } from '../../wording/standsAlone.ts';
+import { addReferent, chooseWording } from '../../summary/wording/chooseWording.ts';
+import { standsAlone } from '../../summary/wording/standsAlone.ts';
 import { wordingForm } from '../forms.ts';
 import { precisionRecall } from '../precisionRecall.ts';
 import { readJsonLines } from '../readJsonl.ts';

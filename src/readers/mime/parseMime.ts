@@ -24,8 +24,8 @@ export async function parseMime(bytes: Uint8Array): Promise<Email> {
 }
 
 /** A message of ten megabytes has some 130,000 lines; the parser takes a part for each line that is a boundary. */
-const mostLines = 200_000;
-const mostBoundaries = 2_000;
+const maxLines = 200_000;
+const maxBoundaries = 2_000;
 
 function refuseCrowd(bytes: Uint8Array): void {
   let lines = 0;
@@ -34,8 +34,8 @@ function refuseCrowd(bytes: Uint8Array): void {
     lines += 1;
     if (bytes[at + 1] === dash && bytes[at + 2] === dash) boundaries += 1;
   }
-  if (lines > mostLines) throw new UnusableArticle(`is a message of more than ${mostLines} lines`);
-  if (boundaries > mostBoundaries) throw new UnusableArticle(`is a message of more than ${mostBoundaries} parts`);
+  if (lines > maxLines) throw new UnusableArticle(`is a message of more than ${maxLines} lines`);
+  if (boundaries > maxBoundaries) throw new UnusableArticle(`is a message of more than ${maxBoundaries} parts`);
 }
 
 const newLine = 0x0a;

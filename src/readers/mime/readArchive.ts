@@ -30,12 +30,12 @@ const asBytes = Buffer.from('Content-Disposition: attachment\r\n');
 
 /** The headers of a message with the blank line after them. */
 function headOf(bytes: Uint8Array): Uint8Array {
-  const text = Buffer.from(bytes.subarray(0, mostHeaders)).toString('latin1');
+  const text = Buffer.from(bytes.subarray(0, maxHeaders)).toString('latin1');
   const end = /\r?\n\r?\n/.exec(text);
-  return bytes.subarray(0, end ? end.index + end[0].length : mostHeaders);
+  return bytes.subarray(0, end ? end.index + end[0].length : maxHeaders);
 }
 
-const mostHeaders = 100_000;
+const maxHeaders = 100_000;
 
 /** From its headers on, up to the next boundary; all of a message that has no parts. */
 function firstPart(bytes: Uint8Array, boundary: string | null): Uint8Array {

@@ -1,10 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { PageDocument, PageElement } from './dom.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
-import { pruneFurniture } from './pruneFurniture.ts';
+import { pruneBoilerplate } from './pruneBoilerplate.ts';
 
 export function findReport(document: PageDocument): string[] {
-  pruneFurniture(document);
+  pruneBoilerplate(document);
   const reader = new Readability(document as never, {
     serializer: (element) => element as unknown as PageElement,
     keepClasses: true,

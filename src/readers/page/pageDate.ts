@@ -1,5 +1,5 @@
-import { foldWhiteSpace } from '../../text/foldWhiteSpace.ts';
-import { parseDate } from '../../text/parseDate.ts';
+import { parseDate } from '../../annotate/dates/parseDate.ts';
+import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import type { LinkedArticle } from './jsonLd.ts';
 

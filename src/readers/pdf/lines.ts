@@ -1,4 +1,4 @@
-import { foldWhiteSpace } from '../../text/foldWhiteSpace.ts';
+import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
 import type { PdfContent, PdfItem } from './contract.ts';
 
 /** A line of one column, as the eye sees it. */

@@ -3,10 +3,10 @@ import { UnusableArticle } from '../../errors.ts';
 import type { PdfAnswer, PdfContent } from './contract.ts';
 
 /** Of processor time, which does not run while other programs do: a PDF of an article takes half a second. */
-const mostSeconds = 7;
+const maxSeconds = 7;
 
 /** Of the thread's heap; and by how much the process may grow meanwhile, since what is unpacked lies outside of it. */
-const mostMegabytes = { heap: 256, process: 220 };
+const maxMegabytes = { heap: 256, process: 220 };
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -29,7 +29,7 @@ const thread = new URL(
 function startThread(bytes: Uint8Array): Promise<PdfContent> {
   const worker = new Worker(thread, {
     workerData: Uint8Array.from(bytes),
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes.heap },
+    resourceLimits: { maxOldGenerationSizeMb: maxMegabytes.heap },
     stderr: true,
     stdout: true,
   });
@@ -45,15 +45,15 @@ function startThread(bytes: Uint8Array): Promise<PdfContent> {
     const start = process.cpuUsage();
     const watch = setInterval(() => {
       const { user, system } = process.cpuUsage(start);
-      if (user + system > mostSeconds * 1e6) stop(`${mostSeconds} seconds`);
-      else if (process.memoryUsage.rss() - before > mostMegabytes.process * 1e6) stop(`${mostMegabytes.process} MB`);
+      if (user + system > maxSeconds * 1e6) stop(`${maxSeconds} seconds`);
+      else if (process.memoryUsage.rss() - before > maxMegabytes.process * 1e6) stop(`${maxMegabytes.process} MB`);
     }, 5);
     worker.on('message', (answer: PdfAnswer) =>
       'content' in answer ? resolve(answer.content) : refuse(answer.reason),
     );
     worker.on('error', (error) => {
       const isTooMuch = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
-      if (isTooMuch) refuse(`is a PDF that takes more than ${mostMegabytes.heap} MB to read`, error);
+      if (isTooMuch) refuse(`is a PDF that takes more than ${maxMegabytes.heap} MB to read`, error);
       else reject(error);
     });
     worker.on('exit', () => {

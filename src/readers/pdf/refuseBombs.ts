@@ -2,10 +2,10 @@ import { inflateSync } from 'node:zlib';
 import { UnusableArticle } from '../../errors.ts';
 
 /** A page's text takes some ten thousand bytes, a picture some ten million. */
-const mostBytes = 60_000_000;
+const maxBytes = 60_000_000;
 
 /** As many streams as are looked into. */
-const mostStreams = 20_000;
+const maxStreams = 20_000;
 
 /**
  * Refuses a PDF with a compressed stream that grows beyond what any article has, packed once or twice: the parser would
@@ -14,7 +14,7 @@ const mostStreams = 20_000;
 export function refuseBombs(bytes: Uint8Array): void {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let count = 0;
-  for (let at = buffer.indexOf('stream'); at >= 0 && count < mostStreams; at = buffer.indexOf('stream', at + 6)) {
+  for (let at = buffer.indexOf('stream'); at >= 0 && count < maxStreams; at = buffer.indexOf('stream', at + 6)) {
     const start = at + 6 + (buffer[at + 6] === 0x0d ? 2 : 1);
     if ((buffer[start]! & 0x0f) !== 8) continue;
     count += 1;
@@ -26,9 +26,9 @@ export function refuseBombs(bytes: Uint8Array): void {
 /** Null for what is no compressed stream. */
 function inflate(bytes: Uint8Array): Uint8Array | null {
   try {
-    return inflateSync(bytes, { maxOutputLength: mostBytes });
+    return inflateSync(bytes, { maxOutputLength: maxBytes });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') return null;
-    throw new UnusableArticle(`is a PDF with a part that is larger than ${mostBytes / 1e6} MB when unpacked`);
+    throw new UnusableArticle(`is a PDF with a part that is larger than ${maxBytes / 1e6} MB when unpacked`);
   }
 }

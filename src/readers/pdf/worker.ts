@@ -12,10 +12,10 @@ async function answer(bytes: Uint8Array): Promise<PdfAnswer> {
 }
 
 /** Far beyond any article; the content of as many pages is held in memory. */
-const mostPages = 200;
+const maxPages = 200;
 
 /** A page of print has some thousand. */
-const mostItems = 200_000;
+const maxItems = 200_000;
 
 /** Text only: no script of the file is run, no font made, nothing drawn and nothing fetched. */
 const options = {
@@ -29,15 +29,15 @@ const options = {
 
 async function readContent(bytes: Uint8Array): Promise<PdfAnswer> {
   const pdf = await getDocumentProxy(bytes, options);
-  if (pdf.numPages > mostPages)
-    return { reason: `is a PDF of ${pdf.numPages} pages; the most that are read are ${mostPages}` };
+  if (pdf.numPages > maxPages)
+    return { reason: `is a PDF of ${pdf.numPages} pages; the most that are read are ${maxPages}` };
   const pages: PdfPage[] = [];
   let count = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { items } = (await page.getTextContent()) as { items: readonly (TextItem | object)[] };
     count += items.length;
-    if (count > mostItems) return { reason: `is a PDF of more than ${mostItems} pieces of text` };
+    if (count > maxItems) return { reason: `is a PDF of more than ${maxItems} pieces of text` };
     const [, bottom = 0, , top = 0] = page.view;
     pages.push({ height: top - bottom, items: items.flatMap((item) => ('str' in item ? [toItem(item, bottom)] : [])) });
     page.cleanup();

@@ -3,13 +3,13 @@ import { html, type Markup } from './html.ts';
 /** Width of the names on the left of a drawing, height of a row, in pixels. */
 export const names = 150;
 export const row = 18;
-const mostLetters = 22;
+const maxLetters = 22;
 
 /** Names in rows, one below the other; a long one is cut, and the drawing's description has it whole. */
 export function renderNames(labels: readonly string[]): Markup[] {
   return labels.map((label, i) => {
     const letters = [...label];
-    const shown = letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join('')}…` : label;
+    const shown = letters.length > maxLetters ? `${letters.slice(0, maxLetters - 1).join('')}…` : label;
     return html`<text y="${i * row + 13}">${shown}</text>`;
   });
 }

@@ -6,10 +6,10 @@ import type { StoryView } from './storyView.ts';
 
 const column = 12;
 /** So many facts stand side by side. */
-const mostColumns = 24;
+const maxColumns = 24;
 /** More than a person looks through are not drawn: so many facts, the best supported, and outlets, those with most of them. */
-const mostFacts = 240;
-const mostOutlets = 50;
+const maxFacts = 240;
+const maxOutlets = 50;
 
 /** Each drawn from a corner of its cell and back to it. */
 const signs = {
@@ -22,7 +22,7 @@ const signs = {
 /** Outlets by facts: who carries what, who alone, and who leaves out what most report. The caption says what is not drawn. */
 export function renderFactGrid(view: StoryView): Markup {
   const { story } = view;
-  const drawn = story.statements.slice(0, mostFacts);
+  const drawn = story.statements.slice(0, maxFacts);
   const all = new Set(story.articles.map(({ outlet }) => outlet)).size;
   const outlets = chooseOutlets(story, drawn);
   const omitted = new Map(story.omissions.map(({ outlet, statements }) => [outlet, new Set(statements)]));
@@ -30,7 +30,7 @@ export function renderFactGrid(view: StoryView): Markup {
     if (carriers.includes(outlet)) return carriers.length === 1 ? 'alone' : 'carried';
     return omitted.get(outlet)?.has(id) ? 'omitted' : 'none';
   };
-  const drawings = shareOut(drawn, mostColumns).map((facts) => {
+  const drawings = shareOut(drawn, maxColumns).map((facts) => {
     const cells = outlets.flatMap((outlet, y) =>
       facts.map((fact, x) => ({ sign: signOf(fact, outlet), x: names + x * column, y: (y + 1) * row })),
     );
@@ -73,7 +73,7 @@ function chooseOutlets({ articles }: ReportStory, facts: readonly Statement[]): 
   for (const { outlets } of facts) for (const outlet of outlets) counts.set(outlet, counts.get(outlet)! + 1);
   const sorted = [...counts].sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
   return sorted
-    .slice(0, mostOutlets)
+    .slice(0, maxOutlets)
     .map(([outlet]) => outlet)
     .sort();
 }

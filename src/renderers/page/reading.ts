@@ -55,12 +55,12 @@ export function renderStart(statement: Statement, view: StoryView): Markup {
 }
 
 /** How many facts that an outlet leaves out are worth a line. */
-const mostOmissions = 2;
+const maxOmissions = 2;
 
 /** What most others report and an outlet does not. */
 export function renderOmissions(view: StoryView): Markup | null {
   const items = view.story.omissions.map(({ outlet, statements }) => {
-    const facts = statements.slice(0, mostOmissions).map((id) => renderStart(view.statementOf(id), view));
+    const facts = statements.slice(0, maxOmissions).map((id) => renderStart(view.statementOf(id), view));
     return html`<li><b dir="auto">${outlet}</b> ${join(facts, '; ')}</li>`;
   });
   return items.length === 0

@@ -6,14 +6,14 @@ import { renderBody, renderCard, renderStory } from './story.ts';
 import { type StoryView, viewStory } from './storyView.ts';
 
 /** So many stories are read one below the other; more are cards to be opened. */
-const mostWithoutCards = 3;
+const maxWithoutCards = 3;
 
 /** Characters of articles whose page, some four times as long, any browser opens at once. Of more, much is packed. */
-const mostUnpacked = 250_000;
+const maxUnpacked = 250_000;
 
 /** Whether stories are cards, to be filtered. */
 export function areCards(stories: readonly ReportStory[]): boolean {
-  return stories.length > mostWithoutCards;
+  return stories.length > maxWithoutCards;
 }
 
 /**
@@ -23,7 +23,7 @@ export function areCards(stories: readonly ReportStory[]): boolean {
 export function renderStories(stories: readonly ReportStory[], outlets: ReadonlyMap<string, number>): Markup {
   const views = stories.map(viewStory);
   if (!areCards(stories)) return html`${views.map((view) => renderStory(view, outlets))}`;
-  if (countCharacters(stories) <= mostUnpacked) {
+  if (countCharacters(stories) <= maxUnpacked) {
     return html`${views.map((view) => renderCard(view, outlets, renderBody(view)))}`;
   }
   return html`<noscript><p class="support">Without its script this page shows the summaries alone; their sources, and where they differ, are in summary.md.</p></noscript>

@@ -19,7 +19,7 @@ export const supportSigns = {
  */
 export function renderSupportBar({ outlets, origins }: Statement, all: number): Markup {
   const label = `${countOf(outlets.length, 'outlet')} of ${all}, ${countOf(origins, 'origin')}`;
-  const shown = Math.min(all, mostBoxes);
+  const shown = Math.min(all, maxBoxes);
   const row = (from: number, to: number, box: string) =>
     Array.from({ length: Math.max(0, Math.min(to, shown) - from) }, (_, i) => `M${(from + i) * step + 1} ${box}`).join(
       '',
@@ -33,4 +33,4 @@ export function renderSupportBar({ outlets, origins }: Statement, all: number): 
 }
 
 /** More outlets than this are not drawn one by one; the text alternative counts them. */
-const mostBoxes = 20;
+const maxBoxes = 20;

@@ -1,4 +1,4 @@
-import { instantOf } from '../../text/instantOf.ts';
+import { instantOf } from '../../annotate/dates/instantOf.ts';
 import { names, renderDrawing, renderNames, row } from './drawing.ts';
 import { html, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';

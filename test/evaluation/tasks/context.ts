@@ -1,4 +1,4 @@
-import { parseConfig } from '../../../src/config.ts';
+import { parseConfig } from '../../../src/config/config.ts';
 import type { EvaluationContext } from '../../../src/evaluation/tasks/contract.ts';
 
 /** The default settings, without sentence vectors, so that no model is needed. */

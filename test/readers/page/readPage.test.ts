@@ -102,8 +102,8 @@ describe('readPage', () => {
     ['a cookie notice', '<div class="cookie-banner"><p>We use cookies to make this better.</p></div>'],
     ['what is hidden', '<div hidden><p>You have one free article left.</p></div>'],
     ['a form', '<form><p>Search for a street.</p></form>'],
-  ])('leaves out %s', (_, furniture) => {
-    const { text, body } = readPage(`<article><p>${first}</p>${furniture}<p>${second}</p><p>${third}</p></article>`);
+  ])('leaves out %s', (_, boilerplate) => {
+    const { text, body } = readPage(`<article><p>${first}</p>${boilerplate}<p>${second}</p><p>${third}</p></article>`);
     expect(text.slice(body.start, body.end)).toBe(`${first}\n\n${second}\n\n${third}`);
   });
 
@@ -115,7 +115,7 @@ describe('readPage', () => {
     expect(text).toContain('Mayor of Lower Quay Mia Berg said so on Friday.');
   });
 
-  test('keeps a report whose wrapper has the name of furniture', () => {
+  test('keeps a report whose wrapper has the name of boilerplate', () => {
     expect(readPage(`<div class="has-sidebar with-comments gallery">${report}</div>`).text).toContain(second);
   });
 

@@ -1,0 +1,82 @@
+import { stem } from '../words/stems.ts';
+import type { Token } from '../words/tokens.ts';
+import { singular } from './plurals.ts';
+
+/** A unit, and the index of the first token after the words that name it. */
+export interface ReadUnit {
+  readonly unit: string;
+  readonly next: number;
+}
+
+/**
+ * Reads a unit of measurement from its first token: "km", "kilometres", "square miles", "miles per hour", "degrees
+ * Celsius"; every spelling gives the same unit, tons and tonnes two. Null where none stands there.
+ */
+export function readMeasure(tokens: readonly Token[], at: number): ReadUnit | null {
+  if (at >= tokens.length) return null;
+  const power = /^(?:square|cubic|sq)$/.test(tokens[at]!.lower) ? tokens[at]!.lower : null;
+  if (power) {
+    const start = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const name = measures.get(singular(tokens[start]?.lower ?? ''));
+    return name ? { unit: `${power === 'sq' ? 'square' : power} ${stem(name)}`, next: start + 1 } : null;
+  }
+  const words = lowerWords(tokens, at, 3);
+  for (const [pattern, unit, length] of longMeasures) if (pattern.test(words)) return { unit, next: at + length };
+  const token = tokens[at]!;
+  const name = measures.get(singular(token.lower)) ?? (token.spaced ? undefined : attached.get(token.text));
+  return name ? { unit: stem(name), next: at + 1 } : null;
+}
+
+/** Whether a unit is a measure or counts people, so that a number before it is hardly ever part of a name. */
+export function isCommonUnit(unit: string): boolean {
+  return commonUnits.has(unit) || unit.includes('-old') || /^(?:square|cubic) /.test(unit);
+}
+
+/** The lower-case text of up to `count` tokens, with single spaces. */
+export function lowerWords(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map((token) => token.lower)
+    .join(' ');
+}
+
+const longMeasures: readonly (readonly [RegExp, string, number])[] = [
+  [/^metric tons?\b/, 'tonn', 2],
+  [/^miles? per hour\b/, 'mph', 3],
+  [/^miles? an hour\b/, 'mph', 3],
+  [/^kilomet(?:re|er)s? (?:per|an) hour\b/, 'kph', 3],
+  [/^km \/ h\b/, 'kph', 3],
+  [/^degrees? (?:celsius|centigrade)\b/, '°C', 2],
+  [/^degrees? fahrenheit\b/, '°F', 2],
+  [/^° ?c\b/, '°C', 2],
+  [/^° ?f\b/, '°F', 2],
+];
+
+/** Measures in the singular by every usual spelling. */
+const measures: ReadonlyMap<string, string> = new Map(
+  (
+    'metre:meter meter:meter centimetre:centimeter centimeter:centimeter cm:centimeter millimetre:millimeter millimeter:millimeter ' +
+    'mm:millimeter kilometre:kilometer kilometer:kilometer km:kilometer mile:mile foot:foot feet:foot ft:foot inch:inch yard:yard ' +
+    'yd:yard litre:liter liter:liter gallon:gallon barrel:barrel gram:gram gramme:gram kilogram:kilogram kilogramme:kilogram kilo:kilogram ' +
+    'kg:kilogram milligram:milligram mg:milligram pound:pound lb:pound ounce:ounce oz:ounce ton:ton tonne:tonne acre:acre ' +
+    'hectare:hectare second:second sec:second minute:minute min:minute hour:hour hr:hour day:day week:week month:month year:year yr:year ' +
+    'decade:decade mph:mph kph:kph knot:knot watt:watt kilowatt:kilowatt kw:kilowatt megawatt:megawatt mw:megawatt gigawatt:gigawatt ' +
+    'gw:gigawatt gigabyte:gigabyte gb:gigabyte megabyte:megabyte mb:megabyte terabyte:terabyte tb:terabyte degree:degree mi:mile'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const commonUnits: ReadonlySet<string> = new Set(
+  [...measures.values(), 'people', 'man', 'woman', 'child', 'boy', 'girl']
+    .map(stem)
+    .concat('tonn', 'mph', 'kph', '°C', '°F'),
+);
+
+/** Letters that are a measure only right behind the digits: "100m". */
+const attached: ReadonlyMap<string, string> = new Map([
+  ['m', 'meter'],
+  ['g', 'gram'],
+  ['l', 'liter'],
+  ['h', 'hour'],
+]);

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Report } from '../report.ts';
+
+const range = { start: z.int().min(0), end: z.int().min(1) };
+const span = { article: z.string(), ...range };
+const text = z.string().nullable();
+
+const article = z.strictObject({
+  id: z.string(),
+  file: z.string(),
+  outlet: z.string(),
+  title: text,
+  publishedAt: text,
+  url: text,
+  author: text,
+  language: z.string(),
+  isExcerpt: z.boolean(),
+  copyOf: text,
+  origin: z.string(),
+  originEvidence: z.array(z.strictObject(span)),
+  cleaned: z.array(z.strictObject({ ...range, reason: z.string(), text: z.string() })),
+  digest: z.string(),
+  text,
+  textFile: text,
+});
+
+const statement = z.strictObject({
+  id: z.string(),
+  text: z.string(),
+  canonical: z.strictObject(span),
+  added: z.array(z.strictObject({ at: z.int().min(1), text: z.string().min(1), evidence: z.strictObject(span) })),
+  members: z.array(z.strictObject({ ...span, text: z.string() })).min(1),
+  outlets: z.array(z.string()).min(1),
+  origins: z.int().min(1),
+  cites: z.array(z.string()),
+  details: z.array(
+    z.strictObject({
+      text: z.string(),
+      kind: z.enum(['number', 'money', 'percent', 'date', 'name', 'quotation']),
+      day: z.nullable(z.string()),
+      outlets: z.array(z.string()),
+      alone: z.boolean(),
+    }),
+  ),
+});
+
+const conflict = z.strictObject({
+  kind: z.enum(['number', 'date', 'name', 'negation', 'quotation']),
+  statements: z.array(z.string()).min(1),
+  relation: z.enum(['contradiction', 'update', 'rounding', 'scope', 'unresolved']),
+  values: z.array(z.strictObject({ value: z.string(), members: z.array(z.strictObject(span)).min(1) })),
+});
+
+const story = z.strictObject({
+  id: z.string(),
+  title: z.strictObject({ ...span, text: z.string() }).nullable(),
+  articles: z.array(article).min(1),
+  statements: z.array(statement),
+  summary: z.array(z.string()),
+  single: z.array(z.string()),
+  conflicts: z.array(conflict),
+  omissions: z.array(z.strictObject({ outlet: z.string(), statements: z.array(z.string()).min(1) })),
+});
+
+const reportSchema = z.strictObject({
+  version: z.literal(1),
+  digest: z.string(),
+  settings: z.looseObject({ output: z.strictObject({ articles: z.boolean() }) }),
+  stories: z.array(story),
+  setAside: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
+});
+
+/** Reads `summary.json`; undefined, with what is wrong added to `violations`, where it is not a report. */
+export function parseReport(json: string, violations: string[]): Report | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch (error) {
+    violations.push(`summary.json: is not JSON: ${(error as Error).message}`);
+    return undefined;
+  }
+  const result = reportSchema.safeParse(parsed);
+  if (result.success) return parsed as Report;
+  for (const { path, message } of result.error.issues) violations.push(`summary.json: ${path.join('.')}: ${message}`);
+  return undefined;
+}

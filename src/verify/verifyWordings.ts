@@ -1,0 +1,41 @@
+import type { NonEmpty, Sentence, Span, StoryArticle, TokenizedArticle } from '../model.ts';
+import type { ReportStory } from '../report.ts';
+import { listOmissions } from '../summary/listOmissions.ts';
+import { createDetailLister } from '../summary/wording/listDetails.ts';
+
+/**
+ * Whether the details of each statement, with who carries them, and what each outlet leaves out are those that the
+ * articles give when they are looked for again. Expects every place in the story to be that of a sentence. Returns every
+ * violation.
+ */
+export function verifyWordings(story: ReportStory, articles: ReadonlyMap<string, TokenizedArticle>): string[] {
+  const told = story.articles.map(
+    ({ id, copyOf, origin, originEvidence }): StoryArticle => ({
+      ...articles.get(id)!,
+      copyOf,
+      origin,
+      originEvidence,
+    }),
+  );
+  const sentences = new Map<string, Sentence>();
+  for (const sentence of told.flatMap((article) => article.sentences)) sentences.set(keyOf(sentence), sentence);
+  const listDetails = createDetailLister(told);
+  const violations: string[] = [];
+  for (const { id, canonical, members, details } of story.statements) {
+    const reporting = members.map((member) => sentences.get(keyOf(member))!) as unknown as NonEmpty<Sentence>;
+    const found = listDetails(sentences.get(keyOf(canonical))!, reporting);
+    if (!isSame(found, details)) violations.push(`statement ${id}: its members give other details than the report`);
+  }
+  if (!isSame(listOmissions(story.statements, told, story.conflicts), story.omissions)) {
+    violations.push('its articles leave out other facts than the report says');
+  }
+  return violations;
+}
+
+function keyOf({ article, start }: Span): string {
+  return `${article} ${start}`;
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import type { NonEmpty, StatedStory, StoryArticle } from '../../src/model.ts';
+import { chooseTitle } from '../../src/summary/chooseTitle.ts';
+import { article, story } from '../build.ts';
+
+const titled = (id: string, title: string, body: string, fields: Partial<StoryArticle> = {}) => ({
+  ...article(`${title}\n\n${body}`, {
+    id,
+    headline: title ? { start: 0, end: title.length } : null,
+    body: { start: title.length, end: title.length + 2 + body.length },
+  }),
+  ...fields,
+});
+const choose = (...articles: NonEmpty<ReturnType<typeof titled>>) =>
+  chooseTitle({ ...story(articles), clusters: [], statements: [], conflicts: [], omissions: [] } satisfies StatedStory);
+
+const body = 'The flood closed the bridge over the river.';
+
+test('the headline wins that says what most articles say', () => {
+  const chosen = choose(titled('a.txt', 'A day to forget', body), titled('b.txt', 'Flood closes bridge', body));
+  expect(chosen).toEqual({ article: 'b.txt', start: 0, end: 19, text: 'Flood closes bridge' });
+});
+
+test('copies have no say in what the story is about', () => {
+  const other = 'A bakery sold bread.';
+  const copies = ['c.txt', 'd.txt', 'e.txt'].map((id) => titled(id, '', other, { copyOf: 'b.txt' }));
+  const chosen = choose(
+    titled('a.txt', 'Flood closes bridge', body),
+    titled('b.txt', 'Bakery sells bread', other),
+    ...copies,
+  );
+  expect(chosen?.article).toBe('a.txt');
+});
+
+test('a story without headlines has no title', () => {
+  expect(choose(titled('a.txt', '', body))).toBeNull();
+});
+
+test('a headline over two lines is shown on one', () => {
+  expect(choose(titled('a.txt', 'Flood closes\n  bridge', body))?.text).toBe('Flood closes bridge');
+});
