@@ -8,6 +8,7 @@ const floors = [
   ['model.ts', 'errors.ts', 'stage.ts', 'report.ts'],
   [
     'text/',
+    'annotate/',
     'similarity/',
     'embedding/',
     'readers/',
