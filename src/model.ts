@@ -98,7 +98,7 @@ export interface Quotation extends Range {
 export interface QuotationPart extends Range {
   /** With white space folded. */
   readonly text: string;
-  /** Index into {@link TokenizedArticle.quotations}. */
+  /** Index into {@link AnnotatedArticle.quotations}. */
   readonly quotation: number;
   /** Whether the quotation begins and ends in this sentence. */
   readonly whole: boolean;
@@ -126,7 +126,7 @@ export interface Sentence extends Range {
   readonly negated: boolean;
 }
 
-export interface TokenizedArticle extends CleanedArticle {
+export interface AnnotatedArticle extends CleanedArticle {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
 }
@@ -135,11 +135,11 @@ export interface TokenizedArticle extends CleanedArticle {
 export interface ArticleGroup {
   /** `1`, `2`, … in the order of the report. */
   readonly id: string;
-  readonly articles: NonEmpty<TokenizedArticle>;
+  readonly articles: NonEmpty<AnnotatedArticle>;
 }
 
 /** An article within its story, with what it rests on. */
-export interface StoryArticle extends TokenizedArticle {
+export interface StoryArticle extends AnnotatedArticle {
   /** The article this one repeats in nearly the same words; null for an original. */
   readonly copyOf: string | null;
   /** The id of the article its report rests on; its own id when it is an independent witness. Same value, same origin. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../model.ts';
 import { toArticle } from './toArticle.ts';
 
 /**
- * A text as one sentence of an article of its own, with all that the tokenize stage finds in it. Where that stage sees
+ * A text as one sentence of an article of its own, with all that the annotate stage finds in it. Where that stage sees
  * several sentences, their words and findings are joined; the whole is negated when one of them is.
  */
 export async function toSentence(text: string, article = text): Promise<Sentence> {

@@ -10,17 +10,17 @@ import { splitWordsIn } from '../annotate/words/splitWordsIn.ts';
 import { stemmerOf } from '../annotate/words/stems.ts';
 import { readAs } from '../cleaning/detectLanguage.ts';
 import { UnusableArticle } from '../errors.ts';
-import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, CleanedArticle, Quotation, QuotationPart, Range, Sentence } from '../model.ts';
 import type { Task } from '../stage.ts';
 
 /** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
-export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = boundedTokenizeTask(Number.POSITIVE_INFINITY);
+export const annotateTask: Task<CleanedArticle, AnnotatedArticle> = boundedAnnotateTask(Number.POSITIVE_INFINITY);
 
 /** Far beyond any sentence, and beyond a report without stops; some of the later work grows with the square of it. */
 const maxCharacters = 50_000;
 
 /** The same, but throws `UnusableArticle` for an article of more sentences, or with one that is too long to be any. */
-export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, TokenizedArticle> {
+export function boundedAnnotateTask(maxSentences: number): Task<CleanedArticle, AnnotatedArticle> {
   const run = (article: CleanedArticle) => {
     const language = readAs(article.language);
     const stem = stemmerOf(language);
@@ -64,7 +64,7 @@ export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, 
     });
     return { ...article, sentences, quotations };
   };
-  return { name: 'tokenize', run };
+  return { name: 'annotate', run };
 }
 
 /** The parts of quotations in each sentence. Both lists are in order, so one pass over them is enough. */
