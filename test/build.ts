@@ -44,7 +44,17 @@ export function sentence(text: string, fields: Partial<Sentence> = {}): Sentence
 
 /** A quantity that no text is asked for: "26 people" is `quantity(26, 'person')`. */
 export function quantity(value: number, unit: string, fields: Partial<Quantity> = {}): Quantity {
-  return { text: `${value} ${unit}`, start: 0, end: 1, kind: 'number', value, unit, bound: 'exact', ...fields };
+  return {
+    text: `${value} ${unit}`,
+    start: 0,
+    end: 1,
+    kind: 'number',
+    value,
+    unit,
+    bound: 'exact',
+    head: null,
+    ...fields,
+  };
 }
 
 export function group(first: AnnotatedArticle, ...others: AnnotatedArticle[]): ArticleGroup {

@@ -1,3 +1,4 @@
+import { joinSentences } from '../../annotate/joinSentences.ts';
 import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
 import type { Sentence } from '../../model.ts';
 import { toArticle } from './toArticle.ts';
@@ -15,12 +16,6 @@ export async function toSentence(text: string, article = text): Promise<Sentence
     paragraph: 0,
     ...body,
     text: foldWhiteSpace(text),
-    words: sentences.flatMap(({ words }) => words),
-    stems: sentences.flatMap(({ stems }) => stems),
-    quantities: sentences.flatMap(({ quantities }) => quantities),
-    dates: sentences.flatMap(({ dates }) => dates),
-    names: sentences.flatMap(({ names }) => names),
-    quotations: sentences.flatMap(({ quotations }) => quotations),
-    negated: sentences.some(({ negated }) => negated),
+    ...joinSentences(sentences),
   };
 }
