@@ -1,4 +1,5 @@
-import type { Clause, CleanedArticle, Range, Sentence, Token } from '../model.ts';
+import type { CleanedArticle, Range, Sentence, Token } from '../model.ts';
+import { findClauses } from './clauses/findClauses.ts';
 import { findDates } from './dates/dates.ts';
 import { classifyMentions } from './names/nameKinds.ts';
 import { findNames } from './names/names.ts';
@@ -37,7 +38,7 @@ function readEnglish(
   const names = classifyMentions(findNames(text, places), tokens);
   return places.map(({ start, end, paragraph }, index) => {
     const [range, own] = [{ start, end }, tokens[index]!];
-    const clauses: Clause[] = [];
+    const clauses = findClauses(own);
     const words = listWords(own);
     return {
       article: id,

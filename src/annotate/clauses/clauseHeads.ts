@@ -1,6 +1,7 @@
 import { hasTag } from '../../lexicon/lexicon.ts';
 import type { ClauseRole } from '../../model.ts';
-import { childBy, type Tree } from './tree.ts';
+import { tellsEvent } from './nominal.ts';
+import { childBy, reachOf, type Tree } from './tree.ts';
 
 /** The role of the clause that each token is the head of; null for a token that heads none. */
 export function findClauseHeads(tree: Tree): (ClauseRole | null)[] {
@@ -29,13 +30,15 @@ function roleOf(tree: Tree, at: number, roles: readonly (ClauseRole | null)[]): 
       return opensInfinitive(tree, at) ? 'complement' : null;
     case 'advcl':
     case 'advcl:relcl':
-      return isPredicate(tree, at) ? 'adverbial' : null;
+      if (!isPredicate(tree, at)) return null;
+      return isParenthesis(tree, at) ? 'aside' : 'adverbial';
     case 'acl':
-      return tree.tokens[at]!.tag === 'VERB' && hasContent(tree, at) ? 'relative' : null;
+      return tree.tokens[at]!.tag === 'VERB' && (hasContent(tree, at) || isPlan(tree, head)) ? 'relative' : null;
     case 'acl:relcl':
-      return 'relative';
+      return isMarked(tree, at) ? 'adverbial' : 'relative';
     case 'parataxis':
-      return isPredicate(tree, at) ? 'aside' : null;
+      if (!isPredicate(tree, at)) return null;
+      return isSaid(tree, at) ? 'complement' : 'aside';
     case 'conj':
       return conjunctRole(tree, at, roles[head] ?? null);
     case 'aux':
@@ -44,7 +47,8 @@ function roleOf(tree: Tree, at: number, roles: readonly (ClauseRole | null)[]): 
     case 'punct':
       return null;
     default:
-      return isFinite(tree, at) ? 'aside' : null;
+      if (hasFiniteForm(tree, at)) return childBy(tree, at, 'mark') === null ? 'aside' : 'adverbial';
+      return tellsEvent(tree, at) ? 'nominal' : null;
   }
 }
 
@@ -52,19 +56,47 @@ function roleOf(tree: Tree, at: number, roles: readonly (ClauseRole | null)[]): 
 function isPredicate(tree: Tree, at: number): boolean {
   const { tag } = tree.tokens[at]!;
   return (
-    tag === 'VERB' || childBy(tree, at, 'cop', 'nsubj', 'nsubj:pass', 'nsubj:outer') !== null || isFinite(tree, at)
+    tag === 'VERB' || childBy(tree, at, 'cop', 'nsubj', 'nsubj:pass', 'nsubj:outer') !== null || hasFiniteForm(tree, at)
   );
 }
 
 /** Whether a verb has a subject or an auxiliary, however the parse hangs it. */
-function isFinite(tree: Tree, at: number): boolean {
+function hasFiniteForm(tree: Tree, at: number): boolean {
   const { tag } = tree.tokens[at]!;
   return (
-    (tag === 'VERB' || tag === 'AUX') &&
+    (tag === 'VERB' || tag === 'AUX' || childBy(tree, at, 'cop') !== null) &&
     childBy(tree, at, 'nsubj', 'nsubj:pass') !== null &&
-    tree.relations[at] !== 'amod' &&
-    tree.relations[at] !== 'compound'
+    (!/^(?:amod|compound)$/.test(tree.relations[at]!) || childBy(tree, at, 'mark') !== null)
   );
+}
+
+/** "the mayor said" behind a comma: nothing marks it as a circumstance. */
+function isParenthesis(tree: Tree, at: number): boolean {
+  const isSaying = hasTag(tree.tokens[at]!.lemma.toLowerCase(), 'say') && at > tree.heads[at]!;
+  return isSaying && childBy(tree, at, 'nsubj') !== null && childBy(tree, at, 'mark', 'ccomp') === null;
+}
+
+/** "claimed she was fired": a clause with its subject right behind a verb of saying. */
+function isSaid(tree: Tree, at: number): boolean {
+  const head = tree.heads[at]!;
+  const { first } = reachOf(tree, at);
+  if (head > at || !hasTag(tree.tokens[head]!.lemma.toLowerCase(), 'say') || tree.tokens[first]!.tag === 'PUNCT')
+    return false;
+  const between = tree.tokens.slice(head + 1, first);
+  return (
+    childBy(tree, at, 'nsubj', 'nsubj:pass') !== null && between.every(({ tag }) => tag !== 'PUNCT' && tag !== 'VERB')
+  );
+}
+
+/** Whether "as", "because" and the like open a clause. */
+function isMarked(tree: Tree, at: number): boolean {
+  const mark = childBy(tree, at, 'mark');
+  return mark !== null && tree.tokens[mark]!.tag === 'SCONJ' && tree.tokens[mark]!.lower !== 'that';
+}
+
+/** "plans to resign": a noun whose infinitive tells an act, however short. */
+function isPlan(tree: Tree, at: number): boolean {
+  return hasTag(tree.tokens[at]!.lemma.toLowerCase(), 'plan');
 }
 
 /** Whether something but grammar belongs to a verb. */
@@ -102,8 +134,12 @@ export function isLight(lemma: string): boolean {
 
 /** A conjunct of a predicate is a clause where it is a predicate itself; one of a noun only with a subject of its own. */
 function conjunctRole(tree: Tree, at: number, role: ClauseRole | null): ClauseRole | null {
-  if (role !== null) return isPredicate(tree, at) ? 'conjunct' : null;
+  if (role !== null) {
+    if (!isPredicate(tree, at)) return null;
+    if (childBy(tree, at, 'cc') !== null) return 'conjunct';
+    return isSaid(tree, at) ? 'complement' : isParenthesis(tree, at) ? 'aside' : 'conjunct';
+  }
   const head = tree.heads[at]!;
   const isJoined = tree.tokens[head]!.tag === 'VERB' && tree.tokens[at]!.tag === 'VERB' && hasContent(tree, at);
-  return isJoined || isFinite(tree, at) ? 'conjunct' : null;
+  return isJoined || hasFiniteForm(tree, at) ? 'conjunct' : null;
 }

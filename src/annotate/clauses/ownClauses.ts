@@ -1,10 +1,7 @@
 import type { ClauseRole } from '../../model.ts';
 import type { Tree } from './tree.ts';
 
-/**
- * For each token the head of the clause that it belongs to: the nearest above it that heads one. A sign belongs where the
- * token before it does, one that opens a bracket or quotation where the token behind it does.
- */
+/** For each token the head of the clause that it belongs to: itself, or the nearest above it that heads one. */
 export function ownClauses(tree: Tree, roles: readonly (ClauseRole | null)[]): number[] {
   const owners: number[] = tree.tokens.map(() => -1);
   const visit = (at: number, owner: number) => {
@@ -14,17 +11,21 @@ export function ownClauses(tree: Tree, roles: readonly (ClauseRole | null)[]): n
   tree.heads.forEach((head, i) => {
     if (head < 0) visit(i, i);
   });
-  const words = owners.map((owner, i) => (isSign(tree, i) ? null : owner));
-  for (let i = owners.length - 1; i >= 0; i -= 1) {
-    if (opensSign(tree, i)) owners[i] = words[i] = words[i + 1] ?? null ?? owners[i]!;
-  }
-  for (let i = 0; i < owners.length; i += 1) {
-    if (isSign(tree, i) && !opensSign(tree, i)) {
-      owners[i] = words[i - 1] ?? words.slice(i).find((owner) => owner !== null) ?? owners[i]!;
-    }
-    words[i] = owners[i]!;
-  }
   return owners;
+}
+
+/** The same with signs where the token before them belongs, those that open a bracket or quotation where the one behind does. */
+export function placeSigns(tree: Tree, owners: readonly number[]): number[] {
+  const placed = [...owners];
+  const isFree = (i: number) => isSign(tree, i) && owners[i] !== i;
+  for (let i = placed.length - 2; i >= 0; i -= 1) {
+    if (isFree(i) && opensSign(tree, i)) placed[i] = placed[i + 1]!;
+  }
+  const first = placed.findIndex((_, i) => !isFree(i));
+  for (let i = 0; i < placed.length; i += 1) {
+    if (isFree(i) && !opensSign(tree, i)) placed[i] = placed[i - 1] ?? placed[Math.max(0, first)]!;
+  }
+  return placed;
 }
 
 function isSign({ tokens }: Tree, i: number): boolean {

@@ -44,7 +44,7 @@ function partsClauses(tree: Tree, clauses: readonly Clause[], owner: Int32Array,
   if (isParted(tree.tokens, i)) return true;
   const [before, after] = [clauses[owner[i - 1]!]!, clauses[owner[i]!]!];
   const relation = tree.relations[after.predicate]!;
-  if (relation === 'xcomp') return false;
+  if (relation === 'xcomp' || after.role === 'nominal' || before.role === 'nominal') return false;
   return relation === 'ccomp' || relation === 'conj' || before.tokens.length > 2;
 }
 
