@@ -10,10 +10,7 @@ declare module 'natural/lib/natural/brill_pos_tagger/index.js' {
   const taggers: {
     readonly Lexicon: new (language: 'EN', defaultTag: string, defaultTagOfCapitalized: string) => object;
     readonly RuleSet: new (language: 'EN') => object;
-    readonly BrillPOSTagger: new (
-      lexicon: object,
-      rules: object,
-    ) => { tag(words: string[]): TaggedSentence };
+    readonly BrillPOSTagger: new (lexicon: object, rules: object) => { tag(words: string[]): TaggedSentence };
   };
   export default taggers;
 }
