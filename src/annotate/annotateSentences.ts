@@ -1,4 +1,4 @@
-import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, Token } from '../model.ts';
+import type { AnnotatedArticle, CleanedArticle, QuotationPart, Range, Sentence, Token } from '../model.ts';
 import { findClauses } from './clauses/findClauses.ts';
 import { findReferences } from './coreference/findReferences.ts';
 import { findDates } from './dates/dates.ts';
@@ -6,47 +6,65 @@ import { classifyMentions } from './names/nameKinds.ts';
 import { findNames } from './names/names.ts';
 import { findQuantities } from './quantities/quantities.ts';
 import { partsBySentence } from './quotations/partsBySentence.ts';
+import { findQuotations } from './quotations/quotations.ts';
 import { countedNoun } from './tokens/countedNoun.ts';
 import { datedVerb } from './tokens/datedVerb.ts';
+import { joinTokens } from './tokens/joinTokens.ts';
 import { listWords } from './tokens/listWords.ts';
 import { readPlainTokens, readTokens } from './tokens/readTokens.ts';
 import { foldWhiteSpace } from './words/foldWhiteSpace.ts';
 import { isNegated } from './words/negation.ts';
 import { splitWordsIn } from './words/splitWordsIn.ts';
 import { stem, stemmerOf } from './words/stems.ts';
+import { findTokens } from './words/tokens.ts';
 
 /** Where a sentence stands, and the position of its paragraph. */
 export interface SentencePlace extends Range {
   readonly paragraph: number;
 }
 
-type ReadArticle = Pick<CleanedArticle, 'id' | 'text' | 'publishedAt'>;
+type ReadArticle = Pick<CleanedArticle, 'id' | 'text' | 'kept' | 'publishedAt'>;
 
-/** Reads the sentences of an article, given as places in order, with the quotations that lie over them. */
+/** Reads the sentences of an article, given as places in order, and its quotations. */
 export function annotateSentences(
   article: ReadArticle,
   places: readonly SentencePlace[],
-  quotations: readonly Quotation[],
   language: string,
-): Sentence[] {
-  const parts = partsBySentence(places, quotations, article.text);
-  if (language !== 'en') return readOther(article, places, parts, language);
-  const sentences = readEnglish(article, places, parts);
+): Pick<AnnotatedArticle, 'sentences' | 'quotations'> {
+  const { text, kept } = article;
+  if (language !== 'en') {
+    const quotations = findQuotations(
+      text,
+      kept,
+      places.map(({ start, end }) => ({ start, end, tokens: findTokens(text, { start, end }) })),
+    );
+    return { quotations, sentences: readOther(article, places, partsBySentence(places, quotations, text), language) };
+  }
+  const tokens = places.map((place) => readTokens(text, place));
+  const quotations = findQuotations(
+    text,
+    kept,
+    places.map(({ start, end }, i) => ({ start, end, tokens: joinTokens(text, tokens[i]!) })),
+  );
+  const sentences = readEnglish(article, places, tokens, partsBySentence(places, quotations, text));
   const references = findReferences(sentences);
-  return sentences.map((sentence, i) => ({ ...sentence, references: references[i]! }));
+  return { quotations, sentences: sentences.map((sentence, i) => ({ ...sentence, references: references[i]! })) };
 }
 
 function readEnglish(
   { id, text, publishedAt }: ReadArticle,
   places: readonly SentencePlace[],
+  tokens: readonly (readonly Token[])[],
   parts: readonly QuotationPart[][],
 ): Omit<Sentence, 'references'>[] {
-  const tokens = places.map((place) => readTokens(text, place));
-  const names = classifyMentions(findNames(text, places), tokens);
+  const joined = tokens.map((own) => joinTokens(text, own));
+  const names = classifyMentions(findNames(text, joined), tokens);
   return places.map(({ start, end, paragraph }, index) => {
     const [range, own] = [{ start, end }, tokens[index]!];
     const clauses = findClauses(own);
     const words = listWords(own);
+    const dates = findDates(text, range, publishedAt);
+    const quantities = findQuantities(text, joined[index]!, dates);
     return {
       article: id,
       language: 'en',
@@ -58,8 +76,8 @@ function readEnglish(
       clauses,
       words,
       stems: words.map(stem),
-      quantities: findQuantities(text, range).map((found) => ({ ...found, head: countedNoun(own, found) })),
-      dates: findDates(text, range, publishedAt).map((found) => ({ ...found, verb: datedVerb(own, found) })),
+      quantities: quantities.map((found) => ({ ...found, head: countedNoun(own, found) })),
+      dates: dates.map((found) => ({ ...found, verb: datedVerb(own, found) })),
       names: names[index]!,
       quotations: parts[index]!,
       negated: isNegated(words),

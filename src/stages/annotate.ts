@@ -1,5 +1,4 @@
 import { annotateSentences } from '../annotate/annotateSentences.ts';
-import { findQuotations } from '../annotate/quotations/quotations.ts';
 import { skipBullet } from '../annotate/sentences/listItems.ts';
 import { splitSentences } from '../annotate/sentences/sentences.ts';
 import { readAs } from '../cleaning/detectLanguage.ts';
@@ -17,7 +16,6 @@ const maxCharacters = 50_000;
 export function boundedAnnotateTask(maxSentences: number): Task<CleanedArticle, AnnotatedArticle> {
   const run = (article: CleanedArticle) => {
     const language = readAs(article.language);
-    const quotations = findQuotations(article.text, article.kept);
     const ranges = article.kept.flatMap((range, paragraph) =>
       splitSentences(article.text, range, language).map((sentence) => ({
         ...skipBullet(article.text, sentence),
@@ -31,8 +29,7 @@ export function boundedAnnotateTask(maxSentences: number): Task<CleanedArticle, 
       throw new UnusableArticle(
         `has a sentence of ${longest} characters; the longest that are read have ${maxCharacters}`,
       );
-    const sentences = annotateSentences(article, ranges, quotations, language);
-    return { ...article, sentences, quotations };
+    return { ...article, ...annotateSentences(article, ranges, language) };
   };
   return { name: 'annotate', run };
 }
