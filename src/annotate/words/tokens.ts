@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts';
+import { readCount } from '../tokens/readCount.ts';
 
 /** A word, a number or a single sign, with its place in the article. */
 export interface Token extends Range {
@@ -19,6 +20,7 @@ export interface Token extends Range {
  * `isSpaced` says that white space stands before the range.
  */
 export function findTokens(text: string, range: Range, isSpaced = false): Token[] {
+  readCount.characters += range.end - range.start;
   const slice = text.slice(range.start, range.end);
   const tokens: Token[] = [];
   let previousEnd = isSpaced ? -1 : 0;
