@@ -5,6 +5,7 @@ const benches = new Map([
   ['join', () => import('./join.ts')],
   ['read', () => import('./read.ts')],
   ['page', () => import('./page.ts')],
+  ['annotate', () => import('./annotate.ts')],
 ]);
 
 const named = process.argv.slice(2);

@@ -7,10 +7,11 @@ import { writeFileSync } from 'node:fs';
 import { caseLabel, countedTags, rootLabel } from '../src/annotate/annotateTokens.ts';
 import { writeAnnotationFile } from '../src/annotate/annotationFile.ts';
 import { type PartOfSpeech, partsOfSpeech, type Relation, relations } from '../src/annotate/grammar.ts';
+import { hashText } from '../src/annotate/hash.ts';
 import { createLinearModel } from '../src/annotate/linearModel.ts';
-import { describeSentence } from '../src/annotate/parseFeatures.ts';
+import { describeNames } from '../src/annotate/nameFeatures.ts';
+import { describeSentence } from '../src/annotate/parseContext.ts';
 import { parseWords } from '../src/annotate/parseTokens.ts';
-import { describeNames } from '../src/annotate/tagNames.ts';
 import { createTagger } from '../src/annotate/tagTokens.ts';
 import { readWordClusters } from '../src/annotate/wordClusters.ts';
 import { createWordForms } from '../src/annotate/wordForms.ts';
@@ -27,9 +28,14 @@ if (!file) throw new Error('Expected the file of a treebank, got none');
 const seed = 1;
 /** The parser and the names learn from tags as the tagger gives them to documents it has not learned from. */
 const folds = 5;
-const tagging = { epochs: 6, leastSeen: 1, leastUpdates: 3 };
-const parsing = { epochs: 8, leastSeen: { transitions: 5, labels: 3 }, leastUpdates: { transitions: 16, labels: 8 } };
-const naming = { epochs: 6, leastSeen: 4, leastUpdates: 3 };
+const tagging = { epochs: 6, leastSeen: 2, leastUpdates: 3, leastWeight: 1 };
+const parsing = {
+  epochs: 8,
+  leastSeen: { transitions: 20, labels: 5 },
+  leastUpdates: 4,
+  leastWeight: { transitions: 0.5, labels: 1 },
+};
+const naming = { epochs: 8, leastSeen: 3, leastUpdates: 2, leastWeight: 0.5 };
 
 const sentences = part(readTreebank(file)).training;
 const formOf = createWordForms(readWordClusters(new URL('../data/wordClusters.bin', import.meta.url)));
@@ -53,8 +59,8 @@ const parsed = sentences.map((sentence, i) => ({
   labels: Uint8Array.from(sentence.rel, (name) => relations.indexOf(simplify(name))),
 }));
 const parser = trainParser(parsed, { labels: relations.length, rootLabel, caseLabel, seed, ...parsing });
-const transitions = parser.transitions.freeze(parsing.leastUpdates.transitions);
-const labels = parser.labels.freeze(parsing.leastUpdates.labels);
+const transitions = parser.transitions.freeze(parsing.leastUpdates, parsing.leastWeight.transitions);
+const labels = parser.labels.freeze(parsing.leastUpdates, parsing.leastWeight.labels);
 report('parser');
 const models = { transitions: createLinearModel(transitions), labels: createLinearModel(labels), rootLabel, caseLabel };
 const named = sentences.map((sentence, i) => {
@@ -66,17 +72,18 @@ const named = sentences.map((sentence, i) => {
   }));
   return { context: describeNames(formsOf[i]!, tokens), names: findGoldNames(sentence) };
 });
-const names = trainNames(named, naming.epochs, seed, naming.leastSeen).freeze(naming.leastUpdates);
+const names = trainNames(named, { seed, ...naming }).freeze(naming.leastUpdates, naming.leastWeight);
 report('names');
 const lemmas = trainLemmas(sentences.flatMap(listLemmas));
-const bytes = writeAnnotationFile({ tagger, transitions, labels, names, ...lexicon, lemmas });
+const documents = new Set(sentences.map(({ doc }) => hashText(doc)));
+const bytes = writeAnnotationFile({ tagger, transitions, labels, names, ...lexicon, lemmas, documents });
 writeFileSync(new URL('../data/annotation.bin', import.meta.url), bytes);
 report(`${bytes.length} bytes`);
 
 function train(sentences: readonly TaggedSentence[]) {
-  const { epochs, leastSeen, leastUpdates } = tagging;
+  const { epochs, leastSeen, leastUpdates, leastWeight } = tagging;
   const known = sentences === tagged ? lexicon : buildLexicon(sentences);
-  return trainTagger(sentences, known, partsOfSpeech.length, epochs, seed, leastSeen).freeze(leastUpdates);
+  return trainTagger(sentences, known, partsOfSpeech.length, epochs, seed, leastSeen).freeze(leastUpdates, leastWeight);
 }
 
 /** The tags of each sentence by a tagger that has not seen its document. */

@@ -1,12 +1,14 @@
 import type { Range } from '../model.ts';
 import { type AnnotationWeights, readAnnotationFile } from './annotationFile.ts';
 import { type Entity, type GrammarToken, type PartOfSpeech, partsOfSpeech, relations } from './grammar.ts';
+import { hashText } from './hash.ts';
 import { createLemmatizer } from './lemmatize.ts';
 import { createLinearModel } from './linearModel.ts';
-import { describeSentence } from './parseFeatures.ts';
+import { describeNames } from './nameFeatures.ts';
+import { describeSentence } from './parseContext.ts';
 import { parseWords } from './parseTokens.ts';
 import { splitTokens } from './splitTokens.ts';
-import { describeNames, findNames } from './tagNames.ts';
+import { findNames } from './tagNames.ts';
 import { createTagger } from './tagTokens.ts';
 import { readWordClusters, type WordClusters } from './wordClusters.ts';
 import { createWordForms } from './wordForms.ts';
@@ -19,6 +21,8 @@ export interface Grammar {
   annotateRanges(text: string, ranges: readonly Range[]): GrammarToken[];
   /** The names of persons, organizations and places among the tokens of one sentence, in order, without overlap. */
   findEntities(tokens: readonly GrammarToken[]): Entity[];
+  /** Whether the weights were trained on a document of the treebank. */
+  knows(document: string): boolean;
 }
 
 /** The tokens of one sentence, which is a range of an article's text, with their grammar. */
@@ -89,5 +93,6 @@ export function createGrammar(weights: AnnotationWeights, clusters: WordClusters
         ),
         names,
       ),
+    knows: (document) => weights.documents.has(hashText(document)),
   };
 }

@@ -12,20 +12,24 @@ export interface AnnotationWeights {
   /** By the hash of a word: its only tag. */
   readonly certain: ReadonlyMap<number, number>;
   readonly lemmas: ReadonlyMap<string, string>;
+  /** The hashes of the names of the documents that it was learned from. */
+  readonly documents: ReadonlySet<number>;
 }
 
 const tables = ['tagger', 'transitions', 'labels', 'names'] as const;
-const columns = { checks: Uint16Array, sizes: Uint8Array, classOf: Uint8Array, weights: Int8Array } as const;
+const columns = { checks: Uint16Array, sizes: Uint8Array, classOf: Uint8Array, weights: Int16Array } as const;
 const columnNames = ['checks', 'sizes', 'classOf', 'weights'] as const;
 
 /**
  * The file: the length of its heading in bytes (Uint32), the heading as JSON, then columns of numbers, little-endian,
  * each from an offset that 4 divides: for each table its four, then the words of the lexicon (Int32), the numbers of
- * their sets (Uint16) and one more than their only tags (Uint8), then the rules of the lemmas as lines of key, tab, rule.
+ * their sets (Uint16) and one more than their only tags (Uint8), then the
+ * documents (Int32), then the rules of the lemmas as lines of key, tab, rule.
  */
 interface Heading {
   readonly tables: Record<(typeof tables)[number], { classes: number; slots: number; weights: number }>;
   readonly words: number;
+  readonly documents: number;
   readonly lemmas: number;
 }
 
@@ -62,6 +66,7 @@ export function readAnnotationFile(file: URL): AnnotationWeights {
   const words = take(Int32Array, heading.words);
   const sets = take(Uint16Array, heading.words);
   const certain = take(Uint8Array, heading.words);
+  const documents = take(Int32Array, heading.documents);
   const lines = Buffer.from(take(Uint8Array, heading.lemmas)).toString('utf8').split('\n');
   return {
     tagger,
@@ -70,6 +75,7 @@ export function readAnnotationFile(file: URL): AnnotationWeights {
     names,
     sets: new Map(Array.from(words, (word, i) => [word, sets[i]!])),
     certain: new Map(Array.from(words, (word, i) => [word, certain[i]! - 1] as const).filter(([, tag]) => tag >= 0)),
+    documents: new Set(documents),
     lemmas: new Map(lines.map((line) => line.split('\t') as [string, string])),
   };
 }
@@ -91,6 +97,7 @@ export function writeAnnotationFile(weights: AnnotationWeights): Uint8Array {
       names: describe(weights.names),
     },
     words: words.length,
+    documents: weights.documents.size,
     lemmas: lemmas.length,
   };
   const headingBytes = Buffer.from(JSON.stringify(heading), 'utf8');
@@ -101,6 +108,7 @@ export function writeAnnotationFile(weights: AnnotationWeights): Uint8Array {
     Int32Array.from(words),
     Uint16Array.from(words, (word) => weights.sets.get(word)!),
     Uint8Array.from(words, (word) => (weights.certain.get(word) ?? -1) + 1),
+    Int32Array.from([...weights.documents].sort((a, b) => a - b)),
     lemmas,
   ];
   const length = parts.reduce((sum, part, i) => (i === 0 ? 4 : align(sum + part.byteLength)), 0);

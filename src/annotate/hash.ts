@@ -22,3 +22,8 @@ export function scatter(hash: number): number {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
+
+/** Turns each of the first `count` values into the number of a feature, that of the value in its place. */
+export function sealFeatures(values: Int32Array, count: number, templates: Int32Array): void {
+  for (let i = 0; i < count; i += 1) values[i] = mix(templates[i]!, values[i]!);
+}

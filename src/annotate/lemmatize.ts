@@ -16,7 +16,18 @@ export const endingKey = (ending: string, tag: PartOfSpeech): string => `${tag} 
  * where capitals stay, with `=` before it where the whole lemma follows.
  */
 export function createLemmatizer(rules: ReadonlyMap<string, string>): Lemmatize {
+  const known = new Map<string, string>();
   return (text, tag) => {
+    const key = wordKey(text, tag);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= cacheLimit) known.clear();
+    const lemma = find(text, tag);
+    known.set(key, lemma);
+    return lemma;
+  };
+
+  function find(text: string, tag: PartOfSpeech): string {
     const lower = text.toLowerCase().replace(/[’ʼ＇]/g, "'");
     if (tag === 'NUM' && /\d/.test(text)) return text.replaceAll(',', '');
     let rule = rules.get(wordKey(lower, tag));
@@ -24,8 +35,10 @@ export function createLemmatizer(rules: ReadonlyMap<string, string>): Lemmatize 
       rule = rules.get(endingKey(lower.slice(lower.length - length), tag));
     }
     return rule === undefined ? text : applyRule(rule, text, lower);
-  };
+  }
 }
+
+const cacheLimit = 50_000;
 
 function applyRule(rule: string, text: string, lower: string): string {
   if (rule.startsWith('=')) return rule.slice(1);

@@ -17,14 +17,23 @@ export interface WeightTable {
   readonly checks: Uint16Array;
   readonly sizes: Uint8Array;
   readonly classOf: Uint8Array;
-  readonly weights: Int8Array;
+  readonly weights: Int16Array;
 }
 
 /** A classifier that reads its weights from a table. */
-export function createLinearModel({ classes, checks, sizes, classOf, weights }: WeightTable): Scorer {
+export function createLinearModel(table: WeightTable): Scorer {
+  return table.classes <= 3 ? createDense(table) : createSparse(table);
+}
+
+/** What belongs to a slot lies together: where its weights begin and what it is told by, then weights with their classes. */
+function createSparse({ classes, checks, sizes, classOf, weights }: WeightTable): Scorer {
   const mask = checks.length - 1;
-  const starts = new Uint32Array(checks.length + 1);
-  for (let slot = 0; slot <= mask; slot += 1) starts[slot + 1] = starts[slot]! + sizes[slot]!;
+  const slots = new Int32Array(2 * checks.length + 1);
+  for (let slot = 0; slot <= mask; slot += 1) {
+    slots[2 * slot + 1] = checks[slot]!;
+    slots[2 * slot + 2] = slots[2 * slot]! + sizes[slot]!;
+  }
+  const entries = Int32Array.from(weights, (weight, i) => (weight << 8) | classOf[i]!);
   return {
     classes,
     score: (features, count, scores) => {
@@ -33,14 +42,54 @@ export function createLinearModel({ classes, checks, sizes, classOf, weights }: 
         const feature = features[i]!;
         const check = feature >>> 16;
         for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-          const from = starts[slot]!;
-          const to = starts[slot + 1]!;
+          const from = slots[2 * slot]!;
+          const to = slots[2 * slot + 2]!;
           if (from === to) break;
-          if (checks[slot] !== check) continue;
-          for (let j = from; j < to; j += 1) scores[classOf[j]!]! += weights[j]!;
+          if (slots[2 * slot + 1] !== check) continue;
+          for (let j = from; j < to; j += 1) {
+            const entry = entries[j]!;
+            scores[entry & 255]! += entry >> 8;
+          }
           break;
         }
       }
+    },
+  };
+}
+
+/** For up to three classes: a slot is what it is told by and a weight for each class, all of them 0 in an empty one. */
+function createDense({ classes, checks, sizes, classOf, weights }: WeightTable): Scorer {
+  const mask = checks.length - 1;
+  const slots = new Int16Array(4 * checks.length);
+  let at = 0;
+  for (let slot = 0; slot <= mask; slot += 1) {
+    slots[4 * slot] = checks[slot]!;
+    for (let j = 0; j < sizes[slot]!; j += 1, at += 1) slots[4 * slot + 1 + classOf[at]!] = weights[at]!;
+  }
+  return {
+    classes,
+    score: (features, count, scores) => {
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      for (let i = 0; i < count; i += 1) {
+        const feature = features[i]!;
+        const check = feature >> 16;
+        for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
+          const a = slots[4 * slot + 1]!;
+          const b = slots[4 * slot + 2]!;
+          const c = slots[4 * slot + 3]!;
+          if (a === 0 && b === 0 && c === 0) break;
+          if (slots[4 * slot] !== check) continue;
+          first += a;
+          second += b;
+          third += c;
+          break;
+        }
+      }
+      scores[0] = first;
+      scores[1] = second;
+      scores[2] = third;
     },
   };
 }

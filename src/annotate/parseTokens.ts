@@ -1,6 +1,8 @@
+import { listLabelFeatures } from './labelFeatures.ts';
 import { bestOf, type Scorer } from './linearModel.ts';
-import { listLabelFeatures, listTransitionFeatures, type ParseContext, parseFeatures } from './parseFeatures.ts';
+import { type ParseContext, parseFeatures } from './parseContext.ts';
 import { attachLeft, ParseState, shift } from './parseState.ts';
+import { listTransitionFeatures } from './transitionFeatures.ts';
 
 export interface ParserModels {
   /** Chooses among the three transitions. */

@@ -24,7 +24,7 @@ export const coarseOf = (fine: number): number => fine >> 5;
 const slotCount = 1 << 16;
 const longestPiece = 18;
 /** What stands before a piece that goes on with a word, as in the vocabulary of BERT. */
-export const continuation = '##';
+const continuation = '##';
 
 /**
  * Reads the classes of the word pieces: a table of open addressing with 65,536 slots, first a Uint16 each that tells the

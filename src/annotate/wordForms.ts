@@ -1,3 +1,6 @@
+import { isDemonym } from '../text/demonyms.ts';
+import { isPersonNoun } from '../text/personNouns.ts';
+import { isPersonTitle } from '../text/personTitles.ts';
 import { hashText, mix, scatter } from './hash.ts';
 import { coarseOf, middleOf, noCluster, type WordClusters } from './wordClusters.ts';
 
@@ -19,6 +22,8 @@ export interface WordForm {
   readonly coarse: number;
   readonly head: number;
   readonly tail: number;
+  /** What the word lists say: 1 for a title of persons, 2 for a noun for one, 3 for a people, 0 for nothing. */
+  readonly list: number;
   /** Whether it begins with a capital letter. */
   readonly isCapital: boolean;
   /** Whether it has two capital letters or more and no small one. */
@@ -64,9 +69,14 @@ function describe(text: string, clusters: WordClusters): WordForm {
     coarse: scatter(isWhole ? coarseOf(fine) + 4000 : coarseOf(tail) + 5000),
     head: scatter(middleOf(head) + (isWhole ? 6000 : 7000)),
     tail: mix(middleOf(tail), middleOf(head)),
+    list: listOf(lower.replace(/\.$/, '')),
     isCapital: /^\p{Lu}/u.test(text),
     isUpper: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text),
   };
+}
+
+function listOf(lower: string): number {
+  return isPersonTitle(lower) ? 1 : isPersonNoun(lower) ? 2 : isDemonym(lower) ? 3 : 0;
 }
 
 function shapeOf(text: string): string {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { NewsmergeError } from '../../src/errors.ts';
 import {
@@ -17,7 +18,7 @@ import { readJsonLines } from '../../src/evaluation/readJsonl.ts';
 const folder = mkdtempSync(join(tmpdir(), 'newsmerge-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function write(file: string, content: string): string {
+function write(file: string, content: string | Uint8Array): string {
   const path = join(folder, file);
   writeFileSync(path, content);
   return path;
@@ -43,6 +44,11 @@ describe('readJsonLines', () => {
       { a: 'It rained.', b: 'Rain fell.', label: true },
       { a: 'It rained.', b: 'It snowed.', score: 2.5 },
     ]);
+  });
+
+  test('unpacks a file that is packed with gzip', () => {
+    expect(readJsonLines(write('pairs.jsonl.gz', gzipSync(`${labelled}\n${scored}\n`)), pairForm)).toHaveLength(2);
+    expect(readJsonLines(write('list.json.gz', gzipSync(`[${labelled}]`)), pairForm)).toHaveLength(1);
   });
 
   test('reads one JSON value as one record, and a list as its items', () => {

@@ -6,14 +6,19 @@ export interface Perceptron extends Scorer {
   observe(features: Int32Array, count: number): void;
   /** Moves the weights of the features towards one class and away from another. */
   update(features: Int32Array, count: number, towards: number, away: number): void;
+  /** Adds to the weights of the features for one class. */
+  move(features: Int32Array, count: number, towards: number, by: number): void;
   /** To be called for each example: averages are over all examples. */
   tick(): void;
-  /** The averaged weights as a table, without features that were moved fewer than `leastUpdates` times. */
-  freeze(leastUpdates: number): WeightTable;
+  /**
+   * The averaged weights as a table, without features that were moved fewer than `leastUpdates` times and without weights
+   * below `leastWeight`, 1 being what one update moves.
+   */
+  freeze(leastUpdates: number, leastWeight: number): WeightTable;
 }
 
-/** The share of the weights in a table that are cut at the largest number that eight bits hold. */
-const cutShare = 0.0005;
+/** Weights are rounded to this part of what one update moves, and cut at what 16 bits hold. */
+const parts = 32;
 
 /** Features that were observed fewer than `leastSeen` times take no part: what they would learn holds for one place only. */
 export function createPerceptron(classes: number, leastSeen: number): Perceptron {
@@ -62,6 +67,17 @@ export function createPerceptron(classes: number, leastSeen: number): Perceptron
     return row;
   };
 
+  const move = (features: Int32Array, count: number, towards: number, by: number) => {
+    for (let i = 0; i < count; i += 1) {
+      if (sightings[(features[i]! >>> 8) & 0xffffff]! < leastSeen) continue;
+      const found = rowOf(features[i]!);
+      const row = found < 0 ? addRow(features[i]!) : found;
+      updates[row]! += 1;
+      weights[row * classes + towards]! += by;
+      sums[row * classes + towards]! += by * seen;
+    }
+  };
+
   return {
     classes,
     score: (features, count, scores) => {
@@ -80,22 +96,18 @@ export function createPerceptron(classes: number, leastSeen: number): Perceptron
       }
     },
     update: (features, count, towards, away) => {
-      for (let i = 0; i < count; i += 1) {
-        if (sightings[(features[i]! >>> 8) & 0xffffff]! < leastSeen) continue;
-        const found = rowOf(features[i]!);
-        const row = found < 0 ? addRow(features[i]!) : found;
-        updates[row]! += 1;
-        weights[row * classes + towards]! += 1;
-        sums[row * classes + towards]! += seen;
-        weights[row * classes + away]! -= 1;
-        sums[row * classes + away]! -= seen;
-      }
+      move(features, count, towards, 1);
+      move(features, count, away, -1);
     },
+    move,
     tick: () => {
       seen += 1;
     },
-    freeze: (leastUpdates) => {
-      const average = (i: number) => weights[i]! - sums[i]! / seen;
+    freeze: (leastUpdates, leastWeight) => {
+      const average = (i: number) => {
+        const weight = weights[i]! - sums[i]! / seen;
+        return Math.abs(weight) < leastWeight ? 0 : weight;
+      };
       const kept: Row[] = [];
       for (let row = 0; row < size; row += 1) {
         if (updates[row]! < leastUpdates) continue;
@@ -117,17 +129,17 @@ interface Row {
   readonly weights: Float64Array;
 }
 
-/** Weights of eight bits each; those that come to nothing are left out. */
+/** Weights of 16 bits each; those that come to nothing are left out. */
 function toTable(classes: number, rows: readonly Row[]): WeightTable {
-  const largest = findLargest(rows);
-  const quantize = (weight: number) => Math.max(-127, Math.min(127, Math.round((weight * 127) / largest)));
+  const quantize = (weight: number) => Math.max(-32767, Math.min(32767, Math.round(weight * parts)));
   const held = rows
-    .map(({ feature, weights }) => ({ feature, weights: Int8Array.from(weights, quantize) }))
+    .map(({ feature, weights }) => ({ feature, weights: Int16Array.from(weights, quantize) }))
     .filter(({ weights }) => weights.some((weight) => weight !== 0));
-  const slots = 2 ** Math.ceil(Math.log2(held.length * 1.15 + 1));
+  // Half of the slots or more stay empty at best, a third at worst: most features asked for are not there.
+  const slots = 2 ** Math.ceil(Math.log2(held.length * 1.5 + 1));
   const checks = new Uint16Array(slots);
   const sizes = new Uint8Array(slots);
-  const places: (Int8Array | undefined)[] = Array.from({ length: slots });
+  const places: (Int16Array | undefined)[] = Array.from({ length: slots });
   let total = 0;
   for (const { feature, weights } of held) {
     let slot = feature & (slots - 1);
@@ -138,7 +150,7 @@ function toTable(classes: number, rows: readonly Row[]): WeightTable {
     total += sizes[slot]!;
   }
   const classOf = new Uint8Array(total);
-  const values = new Int8Array(total);
+  const values = new Int16Array(total);
   let at = 0;
   for (const weights of places) {
     for (let c = 0; weights && c < classes; c += 1) {
@@ -149,18 +161,4 @@ function toTable(classes: number, rows: readonly Row[]): WeightTable {
     }
   }
   return { classes, checks, sizes, classOf, weights: values };
-}
-
-/** The size of weight that all but a small share of them stay below. */
-function findLargest(rows: readonly Row[]): number {
-  const all = new Float64Array(rows.reduce((sum, { weights }) => sum + weights.length, 0));
-  let count = 0;
-  for (const { weights } of rows) {
-    for (const weight of weights) {
-      if (weight === 0) continue;
-      all[count] = Math.abs(weight);
-      count += 1;
-    }
-  }
-  return all.subarray(0, count).sort()[Math.floor(count * (1 - cutShare))] ?? 1;
 }

@@ -1,16 +1,7 @@
 import { type Entity, entityKinds } from '../../src/annotate/grammar.ts';
-import {
-  bestMark,
-  first,
-  inner,
-  last,
-  listNameFeatures,
-  mayFollow,
-  type NameContext,
-  nameFeatures,
-  nameMarks,
-  only,
-} from '../../src/annotate/tagNames.ts';
+import { listNameFeatures, type NameContext, nameFeatures } from '../../src/annotate/nameFeatures.ts';
+import { bestMarks, first, inner, last, nameMarks, only } from '../../src/annotate/nameMarks.ts';
+import { scoreSteps, stepFeature } from '../../src/annotate/tagNames.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
 import { createRandom } from './random.ts';
 
@@ -19,43 +10,53 @@ export interface NamedSentence {
   readonly names: readonly Entity[];
 }
 
-export function trainNames(
-  sentences: readonly NamedSentence[],
-  epochs: number,
-  seed: number,
-  leastSeen: number,
-): Perceptron {
+export interface NameTraining {
+  readonly epochs: number;
+  readonly seed: number;
+  readonly leastSeen: number;
+}
+
+/** Trains on whole sentences: where the best marks are not the right ones, what they have apart is moved. */
+export function trainNames(sentences: readonly NamedSentence[], { epochs, seed, leastSeen }: NameTraining): Perceptron {
   const perceptron = createPerceptron(nameMarks, leastSeen);
   const scores = new Int32Array(nameMarks);
+  const step = new Int32Array(1);
   const random = createRandom(seed);
   const order = sentences.map(({ context, names }) => ({ context, marks: toMarks(names, context.forms.length) }));
   for (const { context, marks } of order) {
     for (let i = 0; i < marks.length; i += 1) {
-      perceptron.observe(nameFeatures, listNameFeatures(context, i, marks, nameFeatures));
+      perceptron.observe(nameFeatures, listNameFeatures(context, i, nameFeatures));
+      step[0] = stepFeature(i > 0 ? marks[i - 1]! : 0);
+      perceptron.observe(step, 1);
     }
   }
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     random.shuffle(order);
     for (const { context, marks } of order) {
-      const guessed = new Uint8Array(marks.length);
+      const all = new Int32Array(marks.length * nameMarks);
       for (let i = 0; i < marks.length; i += 1) {
-        const count = listNameFeatures(context, i, guessed, nameFeatures);
-        perceptron.score(nameFeatures, count, scores);
-        const before = i > 0 ? guessed[i - 1]! : 0;
-        const isLast = i + 1 === marks.length;
-        const guess = bestMark(scores, before, isLast);
-        const right = marks[i]!;
-        if (guess !== right && mayFollow(right, before, isLast)) perceptron.update(nameFeatures, count, right, guess);
-        guessed[i] = epoch < trusting ? right : guess;
-        perceptron.tick();
+        perceptron.score(nameFeatures, listNameFeatures(context, i, nameFeatures), scores);
+        all.set(scores, i * nameMarks);
       }
+      const guessed = bestMarks(all, marks.length, scoreSteps(perceptron));
+      for (let i = 0; i < marks.length; i += 1) {
+        const before = i > 0 ? marks[i - 1]! : 0;
+        const guessedBefore = i > 0 ? guessed[i - 1]! : 0;
+        if (guessed[i] !== marks[i]) {
+          const count = listNameFeatures(context, i, nameFeatures);
+          perceptron.update(nameFeatures, count, marks[i]!, guessed[i]!);
+        }
+        if (guessed[i] === marks[i] && before === guessedBefore) continue;
+        step[0] = stepFeature(before);
+        perceptron.move(step, 1, marks[i]!, 1);
+        step[0] = stepFeature(guessedBefore);
+        perceptron.move(step, 1, guessed[i]!, -1);
+      }
+      perceptron.tick();
     }
   }
   return perceptron;
 }
-
-/** In so many rounds at first the marks before a word are the right ones. */
-const trusting = 1;
 
 function toMarks(names: readonly Entity[], length: number): Uint8Array {
   const marks = new Uint8Array(length);

@@ -1,12 +1,9 @@
+import { listLabelFeatures } from '../../src/annotate/labelFeatures.ts';
 import { bestOf } from '../../src/annotate/linearModel.ts';
-import {
-  listLabelFeatures,
-  listTransitionFeatures,
-  type ParseContext,
-  parseFeatures,
-} from '../../src/annotate/parseFeatures.ts';
+import { type ParseContext, parseFeatures } from '../../src/annotate/parseContext.ts';
 import { attachLeft, attachRight, ParseState, shift } from '../../src/annotate/parseState.ts';
 import { bestAllowed } from '../../src/annotate/parseTokens.ts';
+import { listTransitionFeatures } from '../../src/annotate/transitionFeatures.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
 import { createRandom } from './random.ts';
 

@@ -1,7 +1,7 @@
 import type { Entity, PartOfSpeech } from '../../annotate/grammar.ts';
 
 /** What a peer says of the words of a sentence; `names` is null for one that finds none. */
-export interface PeerReading {
+interface PeerReading {
   readonly tags: readonly PartOfSpeech[];
   readonly names: readonly Entity[] | null;
 }

@@ -1,0 +1,103 @@
+import { type GrammarToken, partsOfSpeech, relations } from './grammar.ts';
+import { mix, scatter, sealFeatures } from './hash.ts';
+import type { WordForm } from './wordForms.ts';
+
+/** A sentence as the features of names see it; `heads` are positions, `length` for the root. */
+export interface NameContext {
+  readonly forms: readonly WordForm[];
+  readonly tags: Uint8Array;
+  readonly heads: Int32Array;
+  readonly labels: Uint8Array;
+  readonly isShouted: boolean;
+}
+
+/** A sentence as {@link findNames} takes it: the forms of its words and what the parser says of them. */
+export function describeNames(
+  forms: readonly WordForm[],
+  tokens: readonly Pick<GrammarToken, 'tag' | 'head' | 'relation'>[],
+): NameContext {
+  const capitals = forms.reduce((count, form) => count + Number(form.isCapital), 0);
+  return {
+    forms,
+    tags: Uint8Array.from(tokens, ({ tag }) => partsOfSpeech.indexOf(tag)),
+    heads: Int32Array.from(tokens, ({ head }) => (head < 0 ? tokens.length : head)),
+    labels: Uint8Array.from(tokens, ({ relation }) => relations.indexOf(relation)),
+    isShouted: capitals * 2 > forms.length && forms.length > 3,
+  };
+}
+
+/** Room for the features of one word. */
+export const nameFeatures = new Int32Array(96);
+
+/** Writes the features of the word at `i` to `out`, and returns how many there are. */
+export function listNameFeatures(context: NameContext, i: number, out: Int32Array): number {
+  const { forms, tags, heads, labels, isShouted } = context;
+  const length = forms.length;
+  const form = forms[i]!;
+  const at = (j: number): WordForm | undefined => (j >= 0 && j < length ? forms[j] : undefined);
+  const tagAt = (j: number) => (j >= 0 && j < length ? tags[j]! + 1 : 0);
+  const p1 = at(i - 1);
+  const p2 = at(i - 2);
+  const n1 = at(i + 1);
+  const n2 = at(i + 2);
+  const tag = tagAt(i);
+  const shape = mix(form.shape, (i === 0 ? 1 : 0) + (isShouted ? 2 : 0));
+  const head = heads[i]!;
+  const headForm = at(head);
+  const around = tagAt(i - 1) * 1024 + tag * 32 + tagAt(i + 1);
+  const capitals = (p1?.isCapital ? 1 : 0) + (form.isCapital ? 2 : 0) + (n1?.isCapital ? 4 : 0) + (i === 0 ? 8 : 0);
+
+  let count = 0;
+  out[count++] = form.word;
+  out[count++] = mix(shape, tag);
+  out[count++] = tag;
+  out[count++] = around;
+  out[count++] = mix(capitals, tag);
+  for (let k = 0; k < 4; k += 1) out[count++] = form.prefixes[k]!;
+  for (let k = 1; k < 5; k += 1) out[count++] = form.suffixes[k]!;
+  out[count++] = mix(form.suffixes[2]!, tag);
+  out[count++] = form.fine;
+  out[count++] = form.middle;
+  out[count++] = mix(form.middle, tag);
+  out[count++] = form.coarse;
+  out[count++] = form.head;
+  out[count++] = form.tail;
+  out[count++] = mix(form.tail, tag);
+  out[count++] = p1?.word ?? 1;
+  out[count++] = mix(p1?.word ?? 1, form.word);
+  out[count++] = mix(p1?.word ?? 1, shape);
+  out[count++] = p1?.middle ?? 1;
+  out[count++] = mix(p1?.middle ?? 1, form.middle);
+  out[count++] = p1?.suffixes[2] ?? 1;
+  out[count++] = mix(p1?.shape ?? 1, form.shape);
+  out[count++] = p2?.word ?? 1;
+  out[count++] = p2?.middle ?? 1;
+  out[count++] = n1?.word ?? 2;
+  out[count++] = mix(n1?.word ?? 2, form.word);
+  out[count++] = mix(n1?.word ?? 2, shape);
+  out[count++] = n1?.middle ?? 2;
+  out[count++] = mix(n1?.middle ?? 2, form.middle);
+  out[count++] = n1?.suffixes[2] ?? 2;
+  out[count++] = mix(n1?.shape ?? 2, form.shape);
+  out[count++] = n2?.word ?? 2;
+  out[count++] = n2?.middle ?? 2;
+  out[count++] = mix(tag * 32 + tagAt(i + 1), tagAt(i + 2));
+  out[count++] = mix(tag * 32 + tagAt(i - 1), tagAt(i - 2));
+  out[count++] = mix(headForm?.word ?? 3, tag);
+  out[count++] = mix(headForm?.middle ?? 3, tag);
+  out[count++] = mix(mix(headForm?.word ?? 3, labels[i]!), tag);
+  out[count++] = mix(labels[i]!, tag);
+  out[count++] = p1?.fine ?? 1;
+  out[count++] = n1?.fine ?? 2;
+  out[count++] = mix(p1?.fine ?? 1, form.fine);
+  out[count++] = mix(form.coarse, mix(p1?.coarse ?? 1, n1?.coarse ?? 2));
+  out[count++] = mix(form.list, tag);
+  out[count++] = mix(p1?.list ?? 4, shape);
+  out[count++] = mix(p2?.list ?? 4, mix(p1?.list ?? 4, tag));
+  out[count++] = mix(n1?.list ?? 4, tag);
+  out[count++] = mix(form.isUpper ? 1 : 0, form.lower.length);
+  sealFeatures(out, count, templates);
+  return count;
+}
+
+const templates = Int32Array.from({ length: 96 }, (_, i) => scatter(i + 501));

@@ -1,0 +1,158 @@
+import { mix, scatter, sealFeatures } from './hash.ts';
+import { distance, type ParseContext } from './parseContext.ts';
+import type { ParseState } from './parseState.ts';
+
+/**
+ * Writes the features that the next transition is chosen by, and returns how many: words, tags and classes of words
+ * around the top of the stack and the next word, with their dependents, how many these are and how they are labelled
+ * (Zhang & Nivre 2011).
+ */
+export function listTransitionFeatures(context: ParseContext, state: ParseState, out: Int32Array): number {
+  const { words, tags, classes, coarse } = context;
+  const { left1, left2, right1, right2, leftCount, rightCount, labels, labelBits, none } = state;
+  const s0 = state.top(0);
+  const s1 = state.top(1);
+  const s2 = state.top(2);
+  const b0 = state.ahead(0);
+  const b1 = state.ahead(1);
+  const b2 = state.ahead(2);
+  const s0w = words[s0]!;
+  const s1w = words[s1]!;
+  const b0w = words[b0]!;
+  const b1w = words[b1]!;
+  const s0p = tags[s0]!;
+  const s1p = tags[s1]!;
+  const s2p = tags[s2]!;
+  const b0p = tags[b0]!;
+  const b1p = tags[b1]!;
+  const b2p = tags[b2]!;
+  const s0c = classes[s0]!;
+  const s1c = classes[s1]!;
+  const b0c = classes[b0]!;
+  const s0wp = mix(s0w, s0p);
+  const s1wp = mix(s1w, s1p);
+  const b0wp = mix(b0w, b0p);
+  const s0b0 = s0p * 256 + b0p;
+  const s1s0 = s1p * 256 + s0p;
+  const s1s0b0 = mix(s1s0, b0p);
+  const near = s0 === none ? 0 : distance(b0 - s0);
+  const far = s1 === none ? 0 : distance(s0 - s1);
+  const s0l1 = left1[s0]!;
+  const s0r1 = right1[s0]!;
+  const s1r1 = right1[s1]!;
+  const s1l1 = left1[s1]!;
+  const b0l1 = left1[b0]!;
+  const s0bits = labelBits[s0]!;
+  const s1bits = labelBits[s1]!;
+  const b0bits = labelBits[b0]!;
+  const s0case = words[state.cases[s0]!]!;
+  const b0case = words[state.cases[b0]!]!;
+  const between = s1 === none ? 0 : describeBetween(context, s1, s0);
+  const ahead = s0 === none ? 0 : describeBetween(context, s0, b0);
+
+  let count = 0;
+  out[count++] = 0;
+  out[count++] = s0wp;
+  out[count++] = s0p;
+  out[count++] = mix(s0c, s0p);
+  out[count++] = s1wp;
+  out[count++] = s1p;
+  out[count++] = mix(s1c, s1p);
+  out[count++] = b0wp;
+  out[count++] = b0p;
+  out[count++] = mix(b0c, b0p);
+  out[count++] = mix(b1w, b1p);
+  out[count++] = b1p;
+  out[count++] = classes[b1]!;
+  out[count++] = mix(words[b2]!, b2p);
+  out[count++] = b2p;
+  out[count++] = mix(words[s2]!, s2p);
+  out[count++] = s2p;
+  out[count++] = mix(s0wp, b0wp);
+  out[count++] = mix(s0wp, b0p);
+  out[count++] = mix(b0wp, s0p);
+  out[count++] = mix(s0w, b0w);
+  out[count++] = s0b0;
+  out[count++] = mix(s0b0, near);
+  out[count++] = mix(s1wp, s0wp);
+  out[count++] = mix(s1wp, s0p);
+  out[count++] = mix(s0wp, s1p);
+  out[count++] = mix(s1w, s0w);
+  out[count++] = s1s0;
+  out[count++] = mix(s1s0, far);
+  out[count++] = mix(s1p * 256 + b0p, 5);
+  out[count++] = mix(s1w, b0p);
+  out[count++] = mix(s1p, b0w);
+  out[count++] = mix(s1w, b0w);
+  out[count++] = mix(s0c, b0c);
+  out[count++] = mix(s1c, s0c);
+  out[count++] = mix(s1c, b0c);
+  out[count++] = mix(mix(s0c, b0p), s0p);
+  out[count++] = mix(mix(b0c, s0p), b0p);
+  out[count++] = mix(mix(s1c, s0p), s1p);
+  out[count++] = mix(mix(s0c, s1p), s0p);
+  out[count++] = mix(s0b0, b1p);
+  out[count++] = mix(mix(b0p * 256 + b1p, b2p), 3);
+  out[count++] = s1s0b0;
+  out[count++] = mix(s1s0b0, b1p);
+  out[count++] = mix(s1s0, s2p);
+  out[count++] = mix(mix(s1s0b0, s2p), 9);
+  out[count++] = mix(s0b0, tags[s0l1]!);
+  out[count++] = mix(s0b0, tags[s0r1]!);
+  out[count++] = mix(s0b0, tags[b0l1]!);
+  out[count++] = mix(s1s0, tags[s1r1]!);
+  out[count++] = mix(s1s0, tags[s1l1]!);
+  out[count++] = mix(s1s0, tags[s0l1]!);
+  out[count++] = mix(s1s0, tags[s0r1]!);
+  out[count++] = mix(s1s0b0, tags[b0l1]!);
+  out[count++] = mix(mix(s0p, tags[s0l1]!), tags[left2[s0]!]!);
+  out[count++] = mix(mix(s0p, tags[s0r1]!), tags[right2[s0]!]!);
+  out[count++] = mix(mix(b0p, tags[b0l1]!), tags[left2[b0]!]!);
+  out[count++] = mix(mix(s1p, tags[s1r1]!), tags[right2[s1]!]!);
+  out[count++] = mix(s0wp, rightCount[s0]!);
+  out[count++] = mix(s0wp, leftCount[s0]!);
+  out[count++] = mix(s0p, rightCount[s0]! * 256 + leftCount[s0]!);
+  out[count++] = mix(s1wp, rightCount[s1]!);
+  out[count++] = mix(s1p, rightCount[s1]! * 256 + leftCount[s1]!);
+  out[count++] = mix(b0wp, leftCount[b0]!);
+  out[count++] = mix(b0p, leftCount[b0]!);
+  out[count++] = mix(mix(s1p, s0b0), rightCount[s1]!);
+  out[count++] = mix(s0p, s0bits);
+  out[count++] = mix(s0b0, s0bits);
+  out[count++] = mix(s1p, s1bits);
+  out[count++] = mix(s1s0, s1bits);
+  out[count++] = mix(b0p, b0bits);
+  out[count++] = mix(s0b0, b0bits);
+  out[count++] = mix(s1s0b0, b0bits);
+  out[count++] = mix(s0w, labels[s0r1]!);
+  out[count++] = mix(s1w, mix(labels[s1r1]!, s0p));
+  out[count++] = words[s0l1]!;
+  out[count++] = words[s0r1]!;
+  out[count++] = words[s1r1]!;
+  out[count++] = words[b0l1]!;
+  out[count++] = mix(s1wp, mix(s0case, s0p));
+  out[count++] = mix(s1p, mix(s0case, s0p));
+  out[count++] = mix(s1c, mix(s0case, s0p));
+  out[count++] = mix(s0w, s0case);
+  out[count++] = mix(mix(s1w, s0case), s0c);
+  out[count++] = mix(mix(s2p, s1p), s0case);
+  out[count++] = mix(s0p, mix(b0p, b0case));
+  out[count++] = mix(s1s0, between);
+  out[count++] = mix(s1s0b0, between);
+  out[count++] = mix(s0b0, ahead);
+  out[count++] = mix(s0p, mix(coarse[b0]!, coarse[s1]!));
+  out[count++] = mix(mix(coarse[s0]!, coarse[b0]!), s1p);
+  out[count++] = mix(mix(words[s1r1]!, s0w), s1p);
+  out[count++] = mix(context.suffixes[s0]!, b0p);
+  out[count++] = mix(context.suffixes[b0]!, s0p);
+  sealFeatures(out, count, templates);
+  return count;
+}
+
+/** Whether marks, verbs and conjunctions stand between two words, two being as good as many. */
+function describeBetween({ marks, verbs, conjunctions }: ParseContext, from: number, to: number): number {
+  const count = (counts: Int32Array) => Math.min(2, counts[to]! - counts[from + 1]!);
+  return count(marks) * 9 + count(verbs) * 3 + count(conjunctions) + 1;
+}
+
+const templates = Int32Array.from({ length: 128 }, (_, i) => scatter(i + 101));
