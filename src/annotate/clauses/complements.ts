@@ -1,10 +1,10 @@
 import type { Complement } from '../../model.ts';
-import { dependentsOf, type Frame, prepositionOf } from './frame.ts';
+import { type Frame, prepositionOf } from './frame.ts';
 import type { Tree } from './tree.ts';
 
 /** Who does it in a passive, or whose act a noun tells: the noun behind "by"; null where there is none. */
 export function findAgent(tree: Tree, frame: Frame, passive: boolean): number | null {
-  for (const child of dependentsOf(tree, frame)) {
+  for (const child of frame.dependents) {
     const relation = tree.relations[child]!;
     if (relation === 'obl:agent') return child;
     const isBy = passive && (relation === 'obl' || relation === 'nmod') && prepositionOf(tree, child) === 'by';
@@ -16,7 +16,7 @@ export function findAgent(tree: Tree, frame: Frame, passive: boolean): number | 
 /** The noun phrases that belong to a predicate beside subject, object and agent, in order. */
 export function listComplements(tree: Tree, frame: Frame, agent: number | null): Complement[] {
   const isNoun = tree.tokens[frame.chain.at(-1)!]!.tag !== 'VERB';
-  return dependentsOf(tree, frame).flatMap((head) => {
+  return frame.dependents.flatMap((head) => {
     const relation = tree.relations[head]!;
     const belongs =
       /^(?:obl|iobj)/.test(relation) || (isNoun && relation === 'nmod') || isPredicative(tree, frame, head);

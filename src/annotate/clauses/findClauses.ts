@@ -1,4 +1,4 @@
-import type { Clause, Token } from '../../model.ts';
+import type { Clause, ClauseRole, Token } from '../../model.ts';
 import { chainOf } from './chain.ts';
 import { findClauseHeads } from './clauseHeads.ts';
 import { findAgent, listComplements } from './complements.ts';
@@ -16,12 +16,15 @@ import { growTree, type Tree } from './tree.ts';
 /** The clauses of a sentence, in the order of their heads; each token belongs to one of them. */
 export function findClauses(tokens: readonly Token[]): Clause[] {
   const tree = growTree(tokens);
-  const frames = turnAsides(tree, frameClauses(tree));
+  const framed = frameClauses(tree);
+  /** Of each frame the one that it hangs on in the tree, whatever is turned round. */
+  const governors = framed.map(({ parent }) => parent);
+  const frames = turnAsides(tree, framed);
   const read = new Map<number, Clause>();
   const readFrame = (i: number): Clause => {
     const known = read.get(i);
     if (known) return known;
-    const governor = governorOf(tree, frames, i);
+    const governor = governors[i]!;
     const clause = readClause(tree, frames[i]!, governor === null ? null : readFrame(governor));
     read.set(i, clause);
     return clause;
@@ -38,23 +41,21 @@ function frameClauses(tree: Tree): Frame[] {
   for (const [i, owner] of placeSigns(tree, owners).entries()) members[indexOf.get(owner)!]!.push(i);
   return heads.map((head, i) => ({
     head,
-    chain: roles[head] === 'nominal' ? [head] : chainOf(tree, head, roles),
+    ...verbsOf(tree, head, roles),
     tokens: members[i]!,
     role: roles[head]!,
     parent: tree.heads[head]! < 0 ? null : indexOf.get(ownerAbove(tree, owners, head))!,
   }));
 }
 
-function ownerAbove(tree: Tree, owners: readonly number[], head: number): number {
-  return owners[tree.heads[head]!]!;
+function verbsOf(tree: Tree, head: number, roles: readonly (ClauseRole | null)[]): Pick<Frame, 'chain' | 'dependents'> {
+  const chain = roles[head] === 'nominal' ? [head] : chainOf(tree, head, roles);
+  const dependents = chain.length === 1 ? tree.children[head]! : chain.flatMap((verb) => tree.children[verb]!);
+  return { chain, dependents: chain.length === 1 ? dependents : [...dependents].sort((a, b) => a - b) };
 }
 
-/** The frame that a frame hangs on in the tree, whatever has been turned round. */
-function governorOf(tree: Tree, frames: readonly Frame[], i: number): number | null {
-  const above = tree.heads[frames[i]!.head]!;
-  if (above < 0) return null;
-  const at = frames.findIndex(({ tokens }) => tokens.includes(above));
-  return at === i ? null : at;
+function ownerAbove(tree: Tree, owners: readonly number[], head: number): number {
+  return owners[tree.heads[head]!]!;
 }
 
 function readClause(tree: Tree, frame: Frame, above: Clause | null): Clause {

@@ -1,4 +1,4 @@
-import type { Clause } from '../../model.ts';
+import type { Clause, Relation } from '../../model.ts';
 import { childBy, type Tree } from './tree.ts';
 
 /** A clause while it is read: its place in the tree is known, what it says not yet. */
@@ -6,27 +6,17 @@ export interface Frame {
   readonly head: number;
   /** Its verbs, see `chainOf`; never empty. */
   readonly chain: readonly number[];
+  /** All that depends on any of its verbs, in order. */
+  readonly dependents: readonly number[];
   readonly tokens: readonly number[];
   readonly role: Clause['role'];
   readonly parent: number | null;
 }
 
-/** Those who depend on any verb of a frame, with the first of these relations; null for none. */
-export function dependentOf(
-  tree: Tree,
-  { chain }: Pick<Frame, 'chain'>,
-  ...relations: Parameters<typeof childBy>[2][]
-) {
-  for (const verb of chain) {
-    const found = childBy(tree, verb, ...relations);
-    if (found !== null) return found;
-  }
+/** The first dependent with one of these relations; null for none. */
+export function dependentOf(tree: Tree, { dependents }: Frame, ...relations: readonly Relation[]): number | null {
+  for (const child of dependents) if (relations.includes(tree.relations[child]!)) return child;
   return null;
-}
-
-/** All dependents of the verbs of a frame, in order. */
-export function dependentsOf(tree: Tree, { chain }: Pick<Frame, 'chain'>): number[] {
-  return chain.flatMap((verb) => tree.children[verb]!).sort((a, b) => a - b);
 }
 
 /** The lemma of the preposition before a noun, "because of" whole; null where there is none. */
@@ -38,6 +28,8 @@ export function prepositionOf(tree: Tree, noun: number): string | null {
 }
 
 /** The auxiliaries and the form of "be" of a frame, in order. */
-export function auxiliariesOf(tree: Tree, frame: Pick<Frame, 'chain'>): number[] {
-  return dependentsOf(tree, frame).filter((child) => /^(?:aux|aux:pass|cop)$/.test(tree.relations[child]!));
+export function auxiliariesOf(tree: Tree, { dependents }: Frame): number[] {
+  return dependents.filter((child) => auxiliary.has(tree.relations[child]!));
 }
+
+const auxiliary: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop']);

@@ -1,6 +1,6 @@
 import { hasTag } from '../../lexicon/lexicon.ts';
 import type { Clause, Modality } from '../../model.ts';
-import { auxiliariesOf, dependentsOf, type Frame } from './frame.ts';
+import { auxiliariesOf, type Frame } from './frame.ts';
 import { childBy, type Tree } from './tree.ts';
 
 /** How sure what a frame says is: by its own words, else by the verb or noun that it hangs on, else by what it is joined to. */
@@ -15,7 +15,7 @@ export function readModality(tree: Tree, frame: Frame, above: Clause | null): Mo
 /** "will", "allegedly", "if". */
 function byWords(tree: Tree, frame: Frame): Modality | null {
   let found: Modality | null = null;
-  for (const child of dependentsOf(tree, frame)) {
+  for (const child of frame.dependents) {
     const relation = tree.relations[child]!;
     if (!/^(?:aux|advmod|mark)$/.test(relation)) continue;
     const { lower } = tree.tokens[child]!;

@@ -1,6 +1,6 @@
 import { hasTag } from '../../lexicon/lexicon.ts';
 import type { Clause } from '../../model.ts';
-import { auxiliariesOf, dependentsOf, type Frame } from './frame.ts';
+import { auxiliariesOf, type Frame } from './frame.ts';
 import { childBy, type Tree } from './tree.ts';
 
 /** Whether a frame says that something is not so. What is denied, or failed, twice is so. */
@@ -11,7 +11,7 @@ export function isNegated(tree: Tree, frame: Frame, above: Clause | null): boole
     if (verb !== frame.chain.at(-1) && hasTag(lemma, 'fail')) turns += 1;
     if (tree.children[verb]!.some((child) => turnsVerb(tree, child))) turns += 1;
   }
-  if (turns === 0 && dependentsOf(tree, frame).some((child) => isNone(tree, child))) turns += 1;
+  if (turns === 0 && frame.dependents.some((child) => isNone(tree, child))) turns += 1;
   if (turns === 0 && isWithout(tree, frame)) turns += 1;
   if (isDenied(tree, frame) || isOfNone(tree, frame)) turns += 1;
   if (turns === 0 && frame.role === 'conjunct' && above?.negated) return sharesNegation(tree, frame, above);

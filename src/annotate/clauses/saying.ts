@@ -1,5 +1,5 @@
 import { hasTag } from '../../lexicon/lexicon.ts';
-import { dependentsOf, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import type { Tree } from './tree.ts';
 
 /** Whether the verb of a frame is one of saying, writing or showing. */
@@ -12,7 +12,7 @@ export function hasSayingVerb(tree: Tree, { chain }: Pick<Frame, 'chain'>): bool
 export function saysSomething(tree: Tree, frame: Frame): boolean {
   if (!hasSayingVerb(tree, frame)) return false;
   const isClause = (child: number) => tree.relations[child] === 'ccomp' || tree.relations[child] === 'parataxis';
-  return dependentsOf(tree, frame).some(isClause) || frame.tokens.some((i) => /^["“”«»]$/.test(tree.tokens[i]!.text));
+  return frame.dependents.some(isClause) || frame.tokens.some((i) => /^["“”«»]$/.test(tree.tokens[i]!.text));
 }
 
 /**
@@ -24,7 +24,7 @@ export function turnAsides(tree: Tree, frames: readonly Frame[]): Frame[] {
   frames.forEach((aside, i) => {
     const { parent } = aside;
     if (aside.role !== 'aside' || parent === null || turned[parent]!.role === 'complement') return;
-    const hasOwn = dependentsOf(tree, aside).some((child) => tree.relations[child] === 'ccomp');
+    const hasOwn = aside.dependents.some((child) => tree.relations[child] === 'ccomp');
     if (!hasSayingVerb(tree, aside) || hasOwn || !isParenthetic(tree, aside)) return;
     turned[i] = { ...aside, role: turned[parent]!.role, parent: turned[parent]!.parent };
     turned[parent] = { ...turned[parent]!, role: 'complement', parent: i };

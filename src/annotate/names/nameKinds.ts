@@ -1,6 +1,8 @@
+import { hasTag } from '../../lexicon/lexicon.ts';
 import type { NameKind, NameMention, Token } from '../../model.ts';
 import { findEntities } from '../annotateTokens.ts';
 import { headOf, positionsIn } from '../tokens/positions.ts';
+import { isDemonym } from './demonyms.ts';
 import type { FoundName } from './nameKeys.ts';
 
 /**
@@ -23,7 +25,17 @@ export function classifyMentions(
       return { ...name, head: headOf(own, stretch) ?? 0 };
     });
   });
-  return placed.map((list) => list.map((name) => ({ ...name, kind: leader(votes.get(name.key)) })));
+  return placed.map((list) =>
+    list.map((name) => ({ ...name, kind: ownKind(name.key) ?? leader(votes.get(name.key)) })),
+  );
+}
+
+/** What the last word of a name tells: "Selby County", "Quay Bank". */
+function ownKind(key: string): NameKind | null {
+  const last = key.slice(key.lastIndexOf(' ') + 1);
+  if (isDemonym(key) || hasTag(last, 'group-member')) return 'other';
+  if (last === key) return null;
+  return hasTag(last, 'place-noun') ? 'place' : hasTag(last, 'body-noun') ? 'organization' : null;
 }
 
 function count(votes: Map<string, Map<NameKind, number>>, key: string, kind: NameKind): void {

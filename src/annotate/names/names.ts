@@ -1,7 +1,6 @@
-import type { Range } from '../../model.ts';
 import { isSentenceOpener } from '../sentences/sentenceOpeners.ts';
 import { isFunctionWord } from '../words/functionWords.ts';
-import { findTokens, type Token } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import { type FoundName, linkNames } from './nameKeys.ts';
 import { bare, findRuns, isConnector, isInitial, isNameWord, type Run, wordsOf } from './nameRuns.ts';
 import { isPersonTitle } from './personTitles.ts';
@@ -15,14 +14,13 @@ interface Usage {
 }
 
 /**
- * The proper names of an article, one list for each sentence, in order: runs of capitalised words, with "of" and the
+ * The proper names of an article, given as the tokens of its sentences, one list for each of them, in order: runs of capitalised words, with "of" and the
  * like between them. A sentence's first word counts only if the article capitalises it elsewhere too or the name goes on
  * behind it. Lines in capitals and headlines in title case give only names that plain sentences give as well.
  * Titles stay in the text and fall from the key. Weekdays and months are no names.
  * Blind spot: names without capitals, and names joined by "and" are two unless "of" came before.
  */
-export function findNames(text: string, sentences: readonly Range[]): FoundName[][] {
-  const tokens = sentences.map((sentence) => findTokens(text, sentence));
+export function findNames(text: string, tokens: readonly (readonly Token[])[]): FoundName[][] {
   const isPlain = tokens.map((list) => !isTitleCase(list));
   const usage = readUsage(tokens.filter((_, i) => isPlain[i]));
   const plain = tokens.map((list, i) =>

@@ -1,12 +1,11 @@
 import type { Quantity, Range } from '../../model.ts';
-import { findDates } from '../dates/dates.ts';
-import { findTokens, isHyphen, type Token } from '../words/tokens.ts';
+import { isHyphen, type Token } from '../words/tokens.ts';
 import { findUnit } from './countedUnits.ts';
 import { readCurrencyName, readCurrencySign } from './currencies.ts';
 import { findHedge, findHedgeAfter } from './hedges.ts';
 import { isCommonUnit } from './measures.ts';
 import { isPartOfName, isPartOfNotation } from './nameNumbers.ts';
-import { type ReadNumber, readNumber } from './numberWords.ts';
+import { isNumberWord, type ReadNumber, readNumber } from './numberWords.ts';
 
 /** A quantity before it is known which word of the sentence is counted. */
 export type FoundQuantity = Omit<Quantity, 'head'>;
@@ -19,15 +18,14 @@ type Reading = Measured & { readonly value: number; readonly upper: number | nul
 
 /**
  * The numbers of a sentence that count or measure something, in order, each with its hedge and its unit; the ends of a
- * range ("10 to 12 people") are two. Left out: ordinals, dates, clock times, telephone numbers, scores, and numbers
+ * range ("10 to 12 people") are two. `dates` are those of the sentence. Left out: ordinals, dates, clock times, telephone numbers, scores, and numbers
  * that are part of a name ("Flight 370").
  * Blind spots: "dozens" and "several hundred" give no value, "$" and "dollars" are American, "about" and "over" are
  * always taken for hedges.
  */
-export function findQuantities(text: string, range: Range): FoundQuantity[] {
-  if (!cue.test(text.slice(range.start, range.end))) return [];
-  const tokens = findTokens(text, range);
-  const dated = findDatedTokens(text, range, tokens);
+export function findQuantities(text: string, tokens: readonly Token[], dates: readonly Range[]): FoundQuantity[] {
+  if (!tokens.some(mayCount)) return [];
+  const dated = findDatedTokens(tokens, dates);
   const quantities: FoundQuantity[] = [];
   /** The first token that no earlier quantity has. */
   let free = 0;
@@ -60,14 +58,15 @@ export function findQuantities(text: string, range: Range): FoundQuantity[] {
   return quantities;
 }
 
-/** Whether a sentence can hold a number at all. */
-const cue =
-  /\d|\b(?:one|two|six|ten)\b|three|four|five|seven|eight|nine|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|hundred|thousand|illion|dozen|lakh|crore|zero/i;
+/** Whether a sentence with such a token can hold a number. */
+function mayCount({ kind, lower }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && isNumberWord(lower));
+}
 
-function findDatedTokens(text: string, range: Range, tokens: readonly Token[]): ReadonlySet<number> {
+function findDatedTokens(tokens: readonly Token[], dates: readonly Range[]): ReadonlySet<number> {
   const dated = new Set<number>();
   let i = 0;
-  for (const date of findDates(text, range, null)) {
+  for (const date of dates) {
     while (i < tokens.length && tokens[i]!.end <= date.start) i++;
     while (i < tokens.length && tokens[i]!.start < date.end) dated.add(i++);
   }

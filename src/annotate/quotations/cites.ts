@@ -1,9 +1,10 @@
 import { isNewsOutlet, isOutletName } from '../../lexicon/outletNames.ts';
-import type { Range } from '../../model.ts';
+import type { Range, Sentence } from '../../model.ts';
 import { weekdayNumber } from '../dates/calendar.ts';
+import { joinTokens } from '../tokens/joinTokens.ts';
 import { isAuxiliary } from '../words/functionWords.ts';
 import { phraseAfter, phraseBefore } from '../words/nounPhrases.ts';
-import { findTokens, isHyphen, type Token } from '../words/tokens.ts';
+import { isHyphen, type Token } from '../words/tokens.ts';
 import { isSpeechVerb } from './speechVerbs.ts';
 
 /** Where a sentence names a source. */
@@ -17,9 +18,9 @@ export interface SourceMention extends Range {
  * who said it, what it is "according to", the outlet that was told first, and the statement or post it was said in.
  * Pronouns name nobody. Blind spot: a person who was told something is told apart from an outlet by the look of the name.
  */
-export function findCites(text: string, range: Range): string[] {
+export function findCites(text: string, sentence: Pick<Sentence, 'tokens'>): string[] {
   const cites = new Map<string, string>();
-  for (const { start, end, pointsBack } of findSources(text, range)) {
+  for (const { start, end, pointsBack } of findSources(text, sentence)) {
     const cite = text.slice(start, end).replace(/\s+/g, ' ');
     if (!pointsBack && !cites.has(citeKey(cite))) cites.set(citeKey(cite), cite);
   }
@@ -35,8 +36,8 @@ export function citeKey(cite: string): string {
 }
 
 /** The same with their places, those that point back included. */
-export function findSources(text: string, range: Range): SourceMention[] {
-  const tokens = findTokens(text, range);
+export function findSources(text: string, sentence: Pick<Sentence, 'tokens'>): SourceMention[] {
+  const tokens = joinTokens(text, sentence.tokens);
   const isQuoted = markQuoted(tokens);
   const found: Range[] = [];
   const add = (phrase: Range | null) => {

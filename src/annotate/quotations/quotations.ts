@@ -1,8 +1,13 @@
 import type { Quotation, Range } from '../../model.ts';
-import { splitSentences } from '../sentences/sentences.ts';
+import type { Token } from '../words/tokens.ts';
 import { trimRange } from '../words/trimRange.ts';
 import { closeSingleQuotation, closesQuotation, closingMarks, opensQuotation } from './quotationMarks.ts';
 import { speakerAfter, speakerBefore } from './speakers.ts';
+
+/** A sentence and its tokens. */
+export interface TokenizedRange extends Range {
+  readonly tokens: readonly Token[];
+}
 
 /** A quotation not yet closed: where its words begin, and the mark that opened it. */
 interface Running {
@@ -17,11 +22,12 @@ interface Running {
  * of one quotation, names.
  * Blind spots: block quotations without marks, and a closing mark that is missing before another quotation.
  */
-export function findQuotations(text: string, paragraphs: readonly Range[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  paragraphs: readonly Range[],
+  sentences: readonly TokenizedRange[],
+): Quotation[] {
   const ranges = findQuoted(text, paragraphs);
-  const sentences = paragraphs
-    .filter((paragraph) => holdsAny(ranges, paragraph))
-    .flatMap((paragraph) => splitSentences(text, paragraph));
   const speakers = findSpeakers(text, ranges, sentences);
   return ranges.map((range, i) => ({ ...range, text: text.slice(range.start, range.end), speaker: speakers[i]! }));
 }
@@ -76,14 +82,7 @@ function isBalanced(text: string, { start, end }: Range, isOpen: boolean): boole
   return open === 0;
 }
 
-/** Whether a quotation lies in a paragraph in part. */
-function holdsAny(ranges: readonly Range[], paragraph: Range): boolean {
-  const range = ranges[firstEndingAfter(ranges, paragraph.start)];
-  return range !== undefined && range.start < paragraph.end;
-}
-
 /** The index of the first range that ends after a position; ranges are in order. */
-
 function firstEndingAfter(ranges: readonly Range[], position: number): number {
   let low = 0;
   let high = ranges.length;
@@ -95,7 +94,7 @@ function firstEndingAfter(ranges: readonly Range[], position: number): number {
   return low;
 }
 
-function findSpeakers(text: string, ranges: readonly Range[], sentences: readonly Range[]): (string | null)[] {
+function findSpeakers(text: string, ranges: readonly Range[], sentences: readonly TokenizedRange[]): (string | null)[] {
   const speakers: (string | null)[] = [];
   const places = ranges.map(({ start, end }) => ({
     first: sentences[firstEndingAfter(sentences, start)],
@@ -109,12 +108,17 @@ function findSpeakers(text: string, ranges: readonly Range[], sentences: readonl
     const lead = { start: Math.min(leadStart, range.start - 1), end: range.start - 1 };
     const rest = { start: range.end + 1, end: Math.max(restEnd, range.end + 1) };
     const continued = previous && isAttributed(text, previous.end + 1, range.start - 1) ? speakers[i - 1]! : null;
-    speakers.push(speakerAfter(text, rest) ?? speakerBefore(text, lead) ?? continued);
+    const [before, after] = [tokensWithin(first, lead), tokensWithin(last, rest)];
+    speakers.push(speakerAfter(text, after) ?? speakerBefore(text, before) ?? continued);
   });
   for (let i = ranges.length - 2; i >= 0; i--) {
     if (speakers[i] === null && places[i]!.last === places[i + 1]!.first) speakers[i] = speakers[i + 1]!;
   }
   return speakers;
+}
+
+function tokensWithin(sentence: TokenizedRange | undefined, { start, end }: Range): readonly Token[] {
+  return sentence?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
 }
 
 /** Whether between two quotations stands no more than who speaks: `,” said the mayor. “` or `” and “`. */

@@ -1,6 +1,6 @@
 import type { Range } from '../../model.ts';
 import { phraseAfter, phraseBefore } from '../words/nounPhrases.ts';
-import { findTokens, type Token } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
 import { isSpeechVerb } from './speechVerbs.ts';
 
 /** How many tokens from a quotation its speech verb may be. */
@@ -8,13 +8,10 @@ const reach = 20;
 
 /**
  * Whom the words behind a quotation attribute it to: `,” said the mayor`, `,” the mayor told reporters`, `” according to
- * the mayor`. `rest` runs from the closing mark to the end of the sentence. Null for a pronoun, or where nobody is named.
+ * the mayor`. `rest` are the tokens from the closing mark to the end of the sentence. Null for a pronoun, or where nobody is named.
  */
-export function speakerAfter(text: string, rest: Range): string | null {
-  const tokens = dropSigns(findTokens(text, { start: rest.start, end: Math.min(rest.end, rest.start + window) })).slice(
-    0,
-    reach,
-  );
+export function speakerAfter(text: string, rest: readonly Token[]): string | null {
+  const tokens = dropSigns(rest).slice(0, reach);
   const verb = tokens.findIndex((token, i) => isSpeechVerb(token.lower) || isAccording(tokens, i));
   if (verb < 0) return null;
   if (isAccording(tokens, verb)) return slice(text, phraseAfter(tokens, verb + 2));
@@ -25,20 +22,16 @@ export function speakerAfter(text: string, rest: Range): string | null {
 }
 
 /**
- * Whom the words before a quotation attribute it to: `The mayor said: “`, `According to the mayor, “`. `lead` runs from the
- * beginning of the sentence to the opening mark.
+ * Whom the words before a quotation attribute it to: `The mayor said: “`, `According to the mayor, “`. The tokens are those
+ * from the beginning of the sentence to the opening mark.
  */
-export function speakerBefore(text: string, lead: Range): string | null {
-  const tokens = findTokens(text, { start: Math.max(lead.start, lead.end - window), end: lead.end });
+export function speakerBefore(text: string, tokens: readonly Token[]): string | null {
   for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - reach); i--) {
     if (isAccording(tokens, i)) return slice(text, phraseAfter(tokens, i + 2));
     if (isSpeechVerb(tokens[i]!.lower)) return slice(text, phraseBefore(tokens, i));
   }
   return null;
 }
-
-/** How many characters beside a quotation are read. */
-const window = 400;
 
 function isAccording(tokens: readonly Token[], i: number): boolean {
   return tokens[i]!.lower === 'according' && tokens[i + 1]?.lower === 'to';

@@ -9,31 +9,51 @@ export function listWords(tokens: readonly Token[]): string[] {
   const words: string[] = [];
   /** Where the last word would go on without a gap; -1 behind a sign. */
   let joint = -1;
-  for (const [i, { start, end, lower, text }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { start, end, lower } = tokens[i]!;
     const isJoined = start === joint;
     joint = end;
-    if (invisible.test(text)) {
+    const form = formOf(lower);
+    if (form === 'plain') {
+      if (isJoined && words.length > 0) words.push(`${words.pop()}${lower}`);
+      else words.push(lower);
+    } else if (form === 'invisible') {
       if (!isJoined) joint = -1;
-    } else if (joinsNumbers(tokens, i)) {
-      words.push(`${words.pop()}${lower}`);
-    } else if (!hasWord.test(lower)) {
-      joint = -1;
+    } else if (form === 'sign') {
+      if (joinsNumbers(tokens, i)) words.push(`${words.pop()}${lower}`);
+      else joint = -1;
     } else if (isJoined && lower === "n't") {
       const verb = words.pop() ?? '';
       words.push(negatedBases.get(verb) ?? verb, 'not');
     } else if (isJoined && lower === "'s") {
       // A possessive ending, or a verb that cannot be told from it.
-    } else if (isJoined && words.length > 0 && (isPlain.test(lower) || lower.startsWith("'"))) {
+    } else if (isJoined && words.length > 0 && form === 'clitic') {
       words.push(`${words.pop()}${lower}`);
-    } else if (isPlain.test(lower)) words.push(lower);
-    else words.push(...partsOf(lower));
+    } else words.push(...partsOf(lower));
   }
   return words;
 }
 
-const invisible = /^[\u00ad\u200b\u2060\ufeff]+$/;
-const hasWord = /[\p{L}\p{N}]/u;
-const isPlain = /^[\p{L}\p{M}\p{N}]+$/u;
+type Form = 'plain' | 'clitic' | 'invisible' | 'sign' | 'mixed';
+
+function formOf(lower: string): Form {
+  const known = forms.get(lower);
+  if (known) return known;
+  const form = /^[\p{L}\p{M}\p{N}]+$/u.test(lower)
+    ? 'plain'
+    : /^[\u00ad\u200b\u2060\ufeff]+$/.test(lower)
+      ? 'invisible'
+      : !/[\p{L}\p{N}]/u.test(lower)
+        ? 'sign'
+        : lower.startsWith("'")
+          ? 'clitic'
+          : 'mixed';
+  if (forms.size >= cacheLimit) forms.clear();
+  forms.set(lower, form);
+  return form;
+}
+
+const forms = new Map<string, Form>();
 
 /** What stands before n't, where it is not the verb itself. */
 const negatedBases: ReadonlyMap<string, string> = new Map([

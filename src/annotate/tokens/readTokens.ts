@@ -1,9 +1,11 @@
 import type { Range, Token } from '../../model.ts';
 import { annotateTokens } from '../annotateTokens.ts';
 import { stem, stemmerOf } from '../words/stems.ts';
+import { readCount } from './readCount.ts';
 
 /** The tokens of an English sentence, which is a range of an article's text, with their grammar. */
 export function readTokens(text: string, range: Range): Token[] {
+  readCount.characters += range.end - range.start;
   return annotateTokens(text, range).map((token) => {
     const lower = token.lower.normalize('NFC');
     return { ...token, lower, stem: stem(lower) };

@@ -1,4 +1,5 @@
 import type { Range } from '../../model.ts';
+import { readCount } from '../tokens/readCount.ts';
 
 /** A word, a number or a single sign, with its place in the article. */
 export interface Token extends Range {
@@ -16,26 +17,35 @@ export interface Token extends Range {
  * The words, numbers and signs of a range, in order. Unlike `splitWords` it keeps everything but white space, and where
  * it stood: hyphens are signs of their own, `1,000`, `12.5` and `10 000` are one number each, a possessive stays with
  * its word, and so do the stops of acronyms ("U.S.") and of web addresses ("NOLA.com").
+ * `isSpaced` says that white space stands before the range.
  */
-export function findTokens(text: string, range: Range): Token[] {
+export function findTokens(text: string, range: Range, isSpaced = false): Token[] {
+  readCount.characters += range.end - range.start;
   const slice = text.slice(range.start, range.end);
   const tokens: Token[] = [];
-  let previousEnd = 0;
+  let previousEnd = isSpaced ? -1 : 0;
   for (const match of slice.matchAll(tokenPattern)) {
-    const [found] = match;
     const kind = match.groups!.number ? 'number' : match.groups!.word ? 'word' : 'sign';
-    tokens.push({
-      start: range.start + match.index,
-      end: range.start + match.index + found.length,
-      text: found,
-      lower: kind === 'word' ? found.toLowerCase().replace(/[’ʼ＇]/g, "'") : found,
-      kind,
-      isCapital: kind === 'word' && /^\p{Lu}/u.test(found),
-      spaced: match.index > previousEnd,
-    });
-    previousEnd = match.index + found.length;
+    tokens.push(readPiece(match[0], range.start + match.index, kind, match.index > previousEnd));
+    previousEnd = match.index + match[0].length;
   }
   return tokens;
+}
+
+const capital = /^\p{Lu}/u;
+
+/** A token of a known kind. */
+export function readPiece(text: string, start: number, kind: Token['kind'], spaced: boolean): Token {
+  const isWord = kind === 'word';
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: isWord ? text.toLowerCase().replace(/[’ʼ＇]/g, "'") : text,
+    kind,
+    isCapital: isWord && capital.test(text),
+    spaced,
+  };
 }
 
 /** Whether a token is a hyphen within a word or number: "six-year", not a dash between clauses. */

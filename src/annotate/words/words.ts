@@ -1,3 +1,5 @@
+import { readCount } from '../tokens/readCount.ts';
+
 /**
  * The words of a text in order: lower case, NFC, straight apostrophes, no punctuation.
  *
@@ -6,6 +8,7 @@
  * Blind spot: scripts written without spaces (Chinese, Japanese, Thai) give one word for each run of letters.
  */
 export function splitWords(text: string): string[] {
+  readCount.characters += text.length;
   const plain = text.normalize('NFC').toLowerCase().replace(invisible, '').replace(apostrophes, "'").normalize('NFC');
   return Array.from(plain.matchAll(wordPattern), ([word]) => word).flatMap(normalizeWord);
 }

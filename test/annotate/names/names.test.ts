@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findNames } from '../../../src/annotate/names/names.ts';
 import type { Range } from '../../../src/model.ts';
+import { tokensOf } from '../readText.ts';
 
 /** Joins sentences with spaces, and gives their ranges. */
 function join(sentences: readonly string[]): { text: string; ranges: Range[] } {
@@ -16,14 +17,20 @@ function join(sentences: readonly string[]): { text: string; ranges: Range[] } {
 
 function texts(...sentences: string[]): string[] {
   const { text, ranges } = join(sentences);
-  return findNames(text, ranges)
+  return findNames(
+    text,
+    ranges.map((range) => tokensOf(text, range)),
+  )
     .flat()
     .map((name) => name.text);
 }
 
 function keys(...sentences: string[]): string[] {
   const { text, ranges } = join(sentences);
-  return findNames(text, ranges)
+  return findNames(
+    text,
+    ranges.map((range) => tokensOf(text, range)),
+  )
     .flat()
     .map((name) => name.key);
 }
@@ -167,7 +174,10 @@ test('names lie in their sentence, in order, apart from each other, and their te
   fc.assert(
     fc.property(fc.array(sentence, { maxLength: 8 }), (sentences) => {
       const { text, ranges } = join(sentences);
-      const found = findNames(text, ranges);
+      const found = findNames(
+        text,
+        ranges.map((range) => tokensOf(text, range)),
+      );
       expect(found).toHaveLength(sentences.length);
       found.forEach((names, i) => {
         let end = ranges[i]!.start;

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { findDates } from '../../../src/annotate/dates/dates.ts';
 import { findQuantities } from '../../../src/annotate/quantities/quantities.ts';
+import type { Range } from '../../../src/model.ts';
+import { tokensOf } from '../readText.ts';
+
+function find(text: string, range: Range = { start: 0, end: text.length }) {
+  return findQuantities(text, tokensOf(text, range), findDates(text, range, null));
+}
 
 /** Each quantity as `text | bound value unit`. */
 function read(sentence: string): string[] {
-  return findQuantities(sentence, { start: 0, end: sentence.length }).map(
-    ({ text, bound, value, unit }) => `${text} | ${bound} ${value} ${unit}`,
-  );
+  return find(sentence).map(({ text, bound, value, unit }) => `${text} | ${bound} ${value} ${unit}`);
 }
 
 describe('counts', () => {
@@ -116,7 +121,7 @@ describe('what is no quantity', () => {
 test('a range inside a longer text gives offsets in that text', () => {
   const text = 'Nothing here. It hurt 12 people. Nothing there.';
   const start = text.indexOf('It hurt');
-  const [found] = findQuantities(text, { start, end: start + 18 });
+  const [found] = find(text, { start, end: start + 18 });
   expect(text.slice(found!.start, found!.end)).toBe('12 people');
 });
 
@@ -158,7 +163,7 @@ test('quantities lie in the range, in order, apart from each other, and their te
         const text = pieces.flat().join('');
         const range = { start: Math.min(cut, text.length), end: text.length };
         let end = range.start;
-        for (const quantity of findQuantities(text, range)) {
+        for (const quantity of find(text, range)) {
           expect(quantity.start).toBeGreaterThanOrEqual(end);
           expect(quantity.end).toBeGreaterThan(quantity.start);
           expect(quantity.text).toBe(text.slice(quantity.start, quantity.end));

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findCites } from '../../../src/annotate/quotations/cites.ts';
+import { readTokens } from '../../../src/annotate/tokens/readTokens.ts';
 
 function cites(sentence: string): string[] {
-  return findCites(sentence, { start: 0, end: sentence.length });
+  return findCites(sentence, { tokens: readTokens(sentence, { start: 0, end: sentence.length }) });
 }
 
 test.each([

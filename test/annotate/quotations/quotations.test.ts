@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findQuotations } from '../../../src/annotate/quotations/quotations.ts';
-import type { Range } from '../../../src/model.ts';
+import { splitSentences } from '../../../src/annotate/sentences/sentences.ts';
+import type { Quotation, Range } from '../../../src/model.ts';
+import { tokensOf } from '../readText.ts';
 
 /** Joins paragraphs with blank lines, and gives their ranges. */
 function join(paragraphs: readonly string[]): { text: string; ranges: Range[] } {
@@ -14,14 +16,23 @@ function join(paragraphs: readonly string[]): { text: string; ranges: Range[] } 
   return { text, ranges };
 }
 
+function read(text: string, paragraphs: readonly Range[]): Quotation[] {
+  const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph));
+  return findQuotations(
+    text,
+    paragraphs,
+    sentences.map((range) => ({ ...range, tokens: tokensOf(text, range) })),
+  );
+}
+
 function quoted(...paragraphs: string[]): string[] {
   const { text, ranges } = join(paragraphs);
-  return findQuotations(text, ranges).map((quotation) => quotation.text);
+  return read(text, ranges).map((quotation) => quotation.text);
 }
 
 function speakers(...paragraphs: string[]): (string | null)[] {
   const { text, ranges } = join(paragraphs);
-  return findQuotations(text, ranges).map((quotation) => quotation.speaker);
+  return read(text, ranges).map((quotation) => quotation.speaker);
 }
 
 describe('marks', () => {
@@ -92,7 +103,7 @@ test('quotations lie in the text, in order, apart from each other, and their tex
     fc.property(fc.array(paragraph, { maxLength: 5 }), (paragraphs) => {
       const { text, ranges } = join(paragraphs);
       let end = 0;
-      for (const quotation of findQuotations(text, ranges)) {
+      for (const quotation of read(text, ranges)) {
         expect(quotation.start).toBeGreaterThan(end);
         expect(quotation.end).toBeGreaterThan(quotation.start);
         expect(quotation.text).toBe(text.slice(quotation.start, quotation.end));

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { findNames } from '../../../src/annotate/names/names.ts';
 import { opensUnresolved } from '../../../src/annotate/words/openings.ts';
+import { tokensOf } from '../readText.ts';
 
 /** With the names that an article of this one sentence and a list of names has. */
 function isUnresolved(sentence: string): boolean {
   const known = 'They named Rivera, Lisbon and the Harbour Times.';
   const text = `${sentence} ${known}`;
   const [names] = findNames(text, [
-    { start: 0, end: sentence.length },
-    { start: sentence.length + 1, end: text.length },
+    tokensOf(text, { start: 0, end: sentence.length }),
+    tokensOf(text, { start: sentence.length + 1, end: text.length }),
   ]);
   return opensUnresolved(sentence, names!);
 }
