@@ -1,6 +1,6 @@
-import { isDemonym } from '../text/demonyms.ts';
-import { isPersonNoun } from '../text/personNouns.ts';
-import { isPersonTitle } from '../text/personTitles.ts';
+import { isDemonym } from './names/demonyms.ts';
+import { isPersonNoun } from './names/personNouns.ts';
+import { isPersonTitle } from './names/personTitles.ts';
 import { hashText, mix, scatter } from './hash.ts';
 import { coarseOf, middleOf, noCluster, type WordClusters } from './wordClusters.ts';
 
