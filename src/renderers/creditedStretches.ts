@@ -8,19 +8,24 @@ export interface CreditedStretch {
   readonly sources: readonly Span[];
 }
 
-/** Cuts a wording where other outlets carry what follows; one stretch where all of it has the same. Together they are the whole text. */
+/**
+ * Cuts a wording where some of its outlets do not carry what follows; one stretch where all of them carry all of it. An
+ * outlet that carries a stretch but not what the wording is mainly there to say is not named. Together the stretches are
+ * the whole text.
+ */
 export function listCreditedStretches(statement: Statement, story: ReportStory): CreditedStretch[] {
   const { text, parts, outlets } = statement;
-  const isOne = parts.every((part) => part.fact === parts[0].fact);
-  if (isOne) return [{ start: 0, end: text.length, sources: sourcesOf(statement, outlets, story) }];
-  const stretches: CreditedStretch[] = [];
+  const stretches: { readonly start: number; end: number; readonly outlets: readonly string[] }[] = [];
   let at = 0;
   for (const part of parts) {
+    const shared = outlets.filter((outlet) => part.outlets.includes(outlet));
+    const last = stretches.at(-1);
     const end = text.indexOf(part.text, at) + part.text.length;
-    stretches.push({ start: at, end, sources: sourcesOf(statement, part.outlets, story) });
+    if (last && last.outlets.join('\n') === shared.join('\n')) last.end = end;
+    else stretches.push({ start: at, end, outlets: shared });
     at = end;
   }
-  return stretches;
+  return stretches.map(({ start, end, outlets: of }) => ({ start, end, sources: sourcesOf(statement, of, story) }));
 }
 
 /** For each of some outlets the articles whose sentences show a statement; where none does, its first article. */
