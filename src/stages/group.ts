@@ -1,5 +1,8 @@
-import { instantOf } from '../annotate/dates/instantOf.ts';
+import { dayCount } from '../annotate/dates/calendar.ts';
+import { dayOfArticle } from '../articles/dayOfArticle.ts';
 import { createArticleVector } from '../articles/grouping/articleVector.ts';
+import { createDayAgreement } from '../articles/grouping/dayAgreement.ts';
+import { readEventDay } from '../articles/grouping/eventDay.ts';
 import { likelyPairs } from '../articles/grouping/likelyPairs.ts';
 import { relativeLinkage } from '../articles/grouping/relativeLinkage.ts';
 import { gatherNearCopies } from '../articles/origins/gatherNearCopies.ts';
@@ -38,10 +41,11 @@ function findStories(articles: readonly TokenizedArticle[], options: GroupOption
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
   const vectors = gathered.map(({ alike: [first] }) => createArticleVector(first));
   const pairs = likelyPairs(vectors, options.threshold * options.typical);
+  const agreement = createDayAgreement(gathered.map(({ alike: [first] }) => readEventDay(first)));
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
     daysApart([...left, ...right].map((i) => gathered[i]!.day)) <= options.maxDays &&
     isOneLanguage([...left, ...right].map((i) => gathered[i]!.alike[0]));
-  return relativeLinkage(vectors, pairs, { ...options, mayMerge }).map((group) =>
+  return relativeLinkage(vectors, pairs, { ...options, agreement, mayMerge }).map((group) =>
     group.flatMap((i) => gathered[i]!.alike),
   );
 }
@@ -61,8 +65,9 @@ function isOneLanguage([first, ...others]: readonly TokenizedArticle[]): boolean
 }
 
 /** Days since 1970; null where the date is unknown. */
-function dayOf({ publishedAt }: TokenizedArticle): number | null {
-  return publishedAt === null ? null : instantOf(publishedAt) / 86_400_000;
+function dayOf(article: TokenizedArticle): number | null {
+  const day = dayOfArticle(article);
+  return day === null ? null : dayCount(day);
 }
 
 /** Days between the first and the last; those unknown do not count. */
