@@ -1,6 +1,8 @@
 import { instantOf } from '../annotate/dates/instantOf.ts';
 import type { AgencyTag } from '../articles/origins/agencyTags.ts';
+import { isAgencyKey } from '../articles/origins/outletKey.ts';
 import { type Reliance, readReliance } from '../articles/origins/reliance.ts';
+import { findRetelling, type Outline, outline } from '../articles/origins/retelling.ts';
 import {
   type ComparedSentence,
   compareSentences,
@@ -18,9 +20,15 @@ export interface OriginOptions {
   readonly rewrite: number;
 }
 
+/** The part of an article's sentences that makes it a retelling where another has them in the same order. */
+const retold = 0.8;
+/** At most this many sentences are shown as evidence. */
+const maxShown = 8;
+
 interface Candidate {
   readonly article: TokenizedArticle;
   readonly sentences: readonly ComparedSentence[];
+  readonly outline: Outline;
   readonly wordCount: number;
   readonly reliance: Reliance;
 }
@@ -54,7 +62,7 @@ export function traceOriginsTask(options: OriginOptions): Task<ArticleGroup, Sto
       const firsts: Traced[] = [];
       for (const candidate of inOrder(prepare(group.articles))) {
         const found = findSource(candidate, { earlier, firsts }, index.match(candidate.sentences), options);
-        const key = JSON.stringify(candidate.sentences);
+        const key = JSON.stringify(candidate.sentences.map(({ all, own, slots }) => [all, own, slots]));
         const words = numberOf.get(key) ?? firsts.length;
         const traced = { ...candidate, words, traced: toStoryArticle(candidate.article, found) };
         earlier.push(traced);
@@ -77,7 +85,7 @@ function prepare(articles: readonly TokenizedArticle[]): Candidate[] {
   return articles.map((article, i) => {
     const sentences = compareSentences(article);
     const wordCount = article.sentences.reduce((sum, { words }) => sum + words.length, 0);
-    return { article, sentences, wordCount, reliance: reliances[i]! };
+    return { article, sentences, outline: outline(sentences), wordCount, reliance: reliances[i]! };
   });
 }
 
@@ -131,7 +139,7 @@ function toStoryArticle(article: TokenizedArticle, found: Source | null): StoryA
  * `matches` are those with the first article of each text, which stands for all in the same words.
  */
 function findSource(
-  { article, sentences, reliance }: Candidate,
+  { article, sentences, outline, reliance }: Candidate,
   { earlier, firsts }: { readonly earlier: readonly Traced[]; readonly firsts: readonly Traced[] },
   matches: ReadonlyMap<number, readonly Match[]>,
   { copy, rewrite }: OriginOptions,
@@ -147,6 +155,16 @@ function findSource(
     const evidence = overlaps[best]!.sentences.map((i) => article.sentences[i]!);
     return { source: near[best]!.first, isCopied, evidence };
   };
+  const byOrder = (): Source | null => {
+    const found = firsts.map((first) => findRetelling(outline, first.outline));
+    const best = highest(found, retold);
+    if (best < 0) return null;
+    return {
+      source: firsts[best]!,
+      isCopied: false,
+      evidence: found[best]!.sentences.slice(0, maxShown).map((i) => article.sentences[i]!),
+    };
+  };
   const byTie = (evidence: readonly Range[], isTied: (other: Reliance, words: number) => boolean): Source | null => {
     const source = earlier.find((other) => isTied(other.reliance, other.words));
     return source ? { source, isCopied: false, evidence } : null;
@@ -157,16 +175,28 @@ function findSource(
     [other.outlet, ...other.tags.map(({ agency }) => agency)].includes(tag.agency);
   const sharing = new Set(near.filter((_, i) => rewritten[i]!.part >= rewrite / 2).map(({ words }) => words));
   const hasWords = (words: number) => rewrite === 0 || sharing.has(words);
+  const byAgencyInPassing = (): Source | null => {
+    const source = earlier.find((other) => hasWords(other.words) && (hasAgency(reliance) || hasAgency(other.reliance)));
+    const shown = source && rewritten[near.findIndex(({ words }) => words === source.words)];
+    return shown ? { source, isCopied: false, evidence: shown.sentences.map((i) => article.sentences[i]!) } : null;
+  };
   return (
     byText(copied, copy, true) ??
     byText(rewritten, rewrite, false) ??
+    byOrder() ??
     (rests && byTie(rests.evidence, (other) => isSource(other, rests.outlet))) ??
     (printed.length === 0 ? null : byTie(printed, (other) => printed.some(({ agency }) => isSource(other, agency)))) ??
     (tags.length === 0
       ? null
       : byTie(tags, (other, words) => hasWords(words) && tags.some((tag) => names(tag, other)))) ??
+    byAgencyInPassing() ??
     (rests && byTie(rests.evidence, (other) => other.rests?.outlet === rests.outlet))
   );
+}
+
+/** Whether an article names an agency as its source, if only for one sentence. */
+function hasAgency({ credits, tags }: Reliance): boolean {
+  return tags.length > 0 || credits.some((credit) => credit !== null && isAgencyKey(credit));
 }
 
 /** Whether an article is of an outlet or prints what that agency wrote. */
