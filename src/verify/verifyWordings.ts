@@ -10,10 +10,11 @@ import { createDetailLister } from '../summary/wording/listDetails.ts';
  */
 export function verifyWordings(story: ReportStory, articles: ReadonlyMap<string, TokenizedArticle>): string[] {
   const told = story.articles.map(
-    ({ id, copyOf, origin, originEvidence }): StoryArticle => ({
+    ({ id, copyOf, origin, originKind, originEvidence }): StoryArticle => ({
       ...articles.get(id)!,
       copyOf,
       origin,
+      originKind,
       originEvidence,
     }),
   );

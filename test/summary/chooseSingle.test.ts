@@ -65,5 +65,5 @@ test('what another outlet tells in much the same words is not listed, whatever f
 test('a story of one outlet lists nothing', () => {
   const { articles } = story([article(`${flood} ${cars}`)]);
   const statements = [statement('1.1', cars, { canonical: { article: 'a.txt', start: 29, end: 63 } })];
-  expect(chooseSingle({ id: '1', articles, clusters: [], statements, conflicts: [], omissions: [] }, [])).toEqual([]);
+  expect(chooseSingle({ ...story(articles), clusters: [], statements, conflicts: [], omissions: [] }, [])).toEqual([]);
 });
