@@ -5,7 +5,8 @@ const weights: readonly (readonly [days: number, weight: number])[] = [
   [0, 1.1],
   [1, 1],
   [3, 0.9],
-  [Number.POSITIVE_INFINITY, 0.7],
+  [7, 0.7],
+  [Number.POSITIVE_INFINITY, 0.5],
 ];
 
 /**

@@ -6,6 +6,7 @@ import { gatherNearCopies } from '../origins/gatherNearCopies.ts';
 import { createArticleVector } from './articleVector.ts';
 import { createDayAgreement } from './dayAgreement.ts';
 import { readEventDay } from './eventDay.ts';
+import { createFormAgreement } from './formAgreement.ts';
 import { likelyPairs } from './likelyPairs.ts';
 import { type Link, linkGroups } from './linkGroups.ts';
 import { relativeLinkage } from './relativeLinkage.ts';
@@ -37,7 +38,9 @@ export function findStories(articles: readonly TokenizedArticle[], options: Grou
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
     daysApart([...left, ...right].map((i) => gathered[i]!.day)) <= options.maxDays &&
     isOneLanguage([...left, ...right].map((i) => firsts[i]!));
-  const groups = relativeLinkage(vectors, pairs, { ...options, agreement: createDayAgreement(days), mayMerge });
+  const [ofDays, ofForm] = [createDayAgreement(days), createFormAgreement(firsts)];
+  const agreement = (a: readonly number[], b: readonly number[]) => ofDays(a, b) * ofForm(a, b);
+  const groups = relativeLinkage(vectors, pairs, { ...options, agreement, mayMerge });
   return {
     stories: groups.map((group) => group.flatMap((i) => gathered[i]!.alike as NonEmpty<TokenizedArticle>)),
     links: linkGroups(groups, vectors, pairs, days),

@@ -61,8 +61,9 @@ export function relativeLinkage(
     const between = dotProduct(a.sum, b.sum);
     const mean = between / (a.members.length * b.members.length);
     const closeness = mean / Math.min(cohesionOf(a), cohesionOf(b));
+    if (closeness < threshold) return;
     const agreed = closeness * agreement(a.members, b.members);
-    if (Math.min(closeness, agreed) >= threshold) heap.push({ closeness: agreed, a, b, between });
+    if (agreed >= threshold) heap.push({ closeness: agreed, a, b, between });
   };
 
   const single = vectors.map((sum, i): Cluster => ({ members: [i], sum, within: 0, neighbours: new Set() }));

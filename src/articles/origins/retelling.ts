@@ -1,5 +1,6 @@
 import { rarityOf } from '../../similarity/rarity.ts';
 import type { ComparedSentence } from './sentenceIndex.ts';
+import { fitSlots, type Slots } from './slots.ts';
 
 /** A text whose facts another has in the same order, however they are worded. */
 export interface Retelling {
@@ -20,18 +21,22 @@ const sharedContent = 0.4;
 
 /** What is compared of a text: for each sentence its telling stems outside quotations, names and figures included. */
 export interface Outline {
-  readonly sentences: readonly { readonly stems: ReadonlySet<string>; readonly weight: number }[];
+  readonly sentences: readonly {
+    readonly stems: ReadonlySet<string>;
+    readonly weight: number;
+    readonly slots: Slots;
+  }[];
   readonly stems: ReadonlySet<string>;
 }
 
 export function outline(sentences: readonly ComparedSentence[]): Outline {
-  const weighed = sentences.map(({ content }) => ({ stems: content, weight: weigh(content) }));
+  const weighed = sentences.map(({ content, slots }) => ({ stems: content, weight: weigh(content), slots }));
   return { sentences: weighed, stems: new Set(sentences.flatMap(({ content }) => [...content])) };
 }
 
 /**
  * Aligns two texts sentence by sentence in order, so that what goes together shares most (Needleman & Wunsch 1970, without
- * cost for what is left out); part 0 where they have little in common. Synonyms throughout do not hide a copy: its names, figures and nouns
+ * cost for what is left out); part 0 where they have little in common, or mostly other figures and names. Synonyms throughout do not hide a copy: its names, figures and nouns
  * come in the order of the original, which two reporters of one event do not keep to.
  */
 export function findRetelling(mine: Outline, theirs: Outline): Retelling {
@@ -46,11 +51,17 @@ export function findRetelling(mine: Outline, theirs: Outline): Retelling {
     best.push(line);
   }
   const sentences: number[] = [];
+  let fitting = 0;
   for (let [i, j] = [closeness.length, theirs.sentences.length]; i > 0 && j > 0; ) {
     if (best[i]![j] === best[i - 1]![j]) i -= 1;
     else if (best[i]![j] === best[i]![j - 1]) j -= 1;
-    else [i, j] = [sentences.unshift(i - 1) && i - 1, j - 1];
+    else {
+      [i, j] = [i - 1, j - 1];
+      sentences.unshift(i);
+      if (fitSlots(mine.sentences[i]!.slots, theirs.sentences[j]!.slots)) fitting += 1;
+    }
   }
+  if (2 * fitting < sentences.length) return none;
   return { part: Math.min(1, sentences.length / shorter), sentences };
 }
 

@@ -132,7 +132,7 @@ function contentOf({ all }: ComparedSentence): ReadonlySet<string> {
 }
 
 /** 0 to 1. */
-function closeness(a: readonly string[], b: readonly string[]): number {
+export function closeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   return Math.max(0, (4 * longestCommonSubsequence(a, b)) / (a.length + b.length) - 1);
 }
