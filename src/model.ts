@@ -157,7 +157,7 @@ export type OriginKind = 'own' | 'copy' | 'rewrite' | 'credit' | 'agency' | 'sha
 
 /** What several outlets of a story name as their source. */
 export interface CommonSource {
-  /** As an article names it, with white space folded. */
+  /** As an article names it, with white space folded; an agency by its tag. */
   readonly name: string;
   /** `document`: a statement, release, court paper or study. */
   readonly kind: 'agency' | 'outlet' | 'document';

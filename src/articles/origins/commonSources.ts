@@ -1,8 +1,8 @@
 import { findSources } from '../../annotate/quotations/cites.ts';
 import { contentStems } from '../../annotate/words/contentStems.ts';
-import { isNewsOutlet } from '../../lexicon/outletNames.ts';
 import type { CommonSource, NonEmpty, Range, Span, TokenizedArticle } from '../../model.ts';
-import { isAgencyKey, nameAlone, outletKey } from './outletKey.ts';
+import { agencyTagOf, isAgencyKey, nameAlone, outletKey } from './outletKey.ts';
+import { type Reliance, readReliance } from './reliance.ts';
 
 /** Where an article names a source. */
 interface Naming {
@@ -21,7 +21,7 @@ const documents: Readonly<Record<string, string>> = Object.fromEntries(
   [
     ['statement', 'release', 'post', 'tweet', 'message', 'letter'],
     ['affidavit', 'complaint', 'indictment', 'lawsuit', 'suit', 'filing'],
-    ['study', 'survey'],
+    ['study'],
   ].flatMap((names) => names.map((name) => [name, names[0]!])),
 );
 
@@ -35,35 +35,45 @@ const shared = 0.3;
  */
 export function findCommonSources(articles: readonly TokenizedArticle[]): CommonSource[] {
   const gathered: Naming[][] = [];
-  for (const naming of articles.flatMap(listNamings)) {
+  const reliances = readReliance(articles);
+  for (const naming of articles.flatMap((article, i) => listNamings(article, reliances[i]!))) {
     const same = gathered.find((namings) => namings.some((other) => isSame(naming, other)));
     if (same) same.push(naming);
     else gathered.push([naming]);
   }
   return gathered
+    .filter((namings) => namings[0]!.kind !== 'document' || namings.some(({ name }) => name.includes(' ')))
     .filter((namings) => new Set(namings.map(({ article }) => outletKey(article.outlet))).size > 1)
     .map(describe)
     .sort((a, b) => b.articles.length - a.articles.length);
 }
 
-function listNamings(article: TokenizedArticle): Naming[] {
-  const own = outletKey(article.outlet);
-  return article.sentences.flatMap((sentence) =>
-    findSources(article.text, sentence).flatMap((range): Naming[] => {
+function listNamings(article: TokenizedArticle, { credits, tags }: Reliance): Naming[] {
+  const printed = tags.map(
+    ({ start, end, agency }): Naming => ({
+      article,
+      range: { start, end },
+      name: agency,
+      kind: 'agency',
+      key: agency,
+      content: new Set(),
+    }),
+  );
+  const named = article.sentences.flatMap((sentence, i) => {
+    const content = new Set(contentStems(sentence));
+    return findSources(article.text, sentence).flatMap((range): Naming[] => {
       const name = nameAlone(article.text.slice(range.start, range.end)).replace(/\s+/g, ' ');
-      const content = new Set(contentStems(sentence));
       const about = { article, range, name, content };
-      if (isNewsOutlet(name)) {
-        const key = outletKey(name);
-        return key === own ? [] : [{ ...about, kind: isAgencyKey(key) ? 'agency' : 'outlet', key }];
-      }
+      const key = credits[i] ?? null;
+      if (key?.endsWith(outletKey(name))) return [{ ...about, kind: isAgencyKey(key) ? 'agency' : 'outlet', key }];
       const noun = name
         .toLowerCase()
         .split(' ')
         .find((word) => Object.hasOwn(documents, word));
       return noun === undefined ? [] : [{ ...about, kind: 'document', key: documents[noun]! }];
-    }),
-  );
+    });
+  });
+  return [...printed, ...named];
 }
 
 function isSame(a: Naming, b: Naming): boolean {
@@ -78,7 +88,7 @@ function describe(namings: readonly Naming[]): CommonSource {
   const evidence = namings.map(({ article, range: { start, end } }): Span => ({ article: article.id, start, end }));
   const fullest = namings.reduce((best, next) => (next.name.length > best.name.length ? next : best));
   return {
-    name: namings[0]!.kind === 'document' ? fullest.name : namings[0]!.name,
+    name: agencyTagOf(namings[0]!.key) ?? fullest.name,
     kind: namings[0]!.kind,
     articles: [...new Set(namings.map(({ article }) => article.id))] as unknown as NonEmpty<string>,
     evidence: evidence as unknown as NonEmpty<Span>,

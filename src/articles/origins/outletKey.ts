@@ -32,9 +32,16 @@ function siteOf(host: string): string {
   return labels.at(-1 - endings)!;
 }
 
-const agencyKeys: ReadonlySet<string> = new Set(agencyNames.split('|').map((name) => agencyTag(name)!.toLowerCase()));
+const agencyTags = new Map(
+  agencyNames.split('|').map((name) => [agencyTag(name)!.toLowerCase(), agencyTag(name)!] as const),
+);
+
+/** The tag of the agency whose key it is, `AP` for `ap`; null for other keys. */
+export function agencyTagOf(key: string): string | null {
+  return agencyTags.get(key) ?? null;
+}
 
 /** Whether a key is that of a news agency. */
 export function isAgencyKey(key: string): boolean {
-  return agencyKeys.has(key);
+  return agencyTags.has(key);
 }

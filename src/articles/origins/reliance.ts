@@ -3,7 +3,7 @@ import { findTokens } from '../../annotate/words/tokens.ts';
 import { isNewsOutlet } from '../../lexicon/outletNames.ts';
 import type { Range, Sentence, TokenizedArticle } from '../../model.ts';
 import { type AgencyTag, findAgencyTags } from './agencyTags.ts';
-import { nameAlone, outletKey } from './outletKey.ts';
+import { isAgencyKey, nameAlone, outletKey } from './outletKey.ts';
 
 /** The outlets and agencies that an article names as its sources, by their {@link outletKey}. */
 export interface Reliance {
@@ -49,6 +49,7 @@ function readCredits({ text, sentences }: TokenizedArticle, outlets: ReadonlySet
       const name = nameAlone(text.slice(start, end));
       const isBack = pointsBack || agencyNoun.test(name);
       if (isBack) credit ??= last;
+      if (isShortName({ start, end }, name, sentence)) continue;
       const isStoryOutlet = outlets.has(outletKey(name)) && /\p{Lu}/u.test(name);
       if (isBack || !(isStoryOutlet || isNewsOutlet(name))) continue;
       const key = lengthen(outletKey(name), known);
@@ -58,6 +59,12 @@ function readCredits({ text, sentences }: TokenizedArticle, outlets: ReadonlySet
     }
     return credit;
   });
+}
+
+/** Whether an agency's name is the short form of a longer one, a person's: "Bloomberg" of Michael Bloomberg. */
+function isShortName({ start, end }: Range, name: string, { names }: Sentence): boolean {
+  const mention = names.find((candidate) => candidate.start < end && candidate.end > start);
+  return isAgencyKey(outletKey(name)) && mention?.key.endsWith(` ${name.toLowerCase()}`) === true;
 }
 
 /** Shorter names are too common to stand for others. */
