@@ -119,7 +119,7 @@ describe('a run', () => {
       'read',
       'identifyLanguage',
       'clean',
-      'tokenize',
+      'annotate',
       'dropRepeats',
       'group',
       'traceOrigins',

@@ -2,7 +2,7 @@ import type { Day } from '../annotate/dates/calendar.ts';
 import { findDates } from '../annotate/dates/dates.ts';
 import { parseDate } from '../annotate/dates/parseDate.ts';
 import { publicationDay } from '../annotate/dates/resolveDay.ts';
-import type { TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle } from '../model.ts';
 
 /** A date line that was taken for a part of the report is among so many first sentences, and no longer than so many words. */
 const opening = { sentences: 2, words: 12 };
@@ -12,11 +12,11 @@ const opening = { sentences: 2, words: 12 };
  * a date line anywhere or in a first sentence that is hardly more than a date. Null where there is none. Blind spot: a
  * date line in digits of which none is above 12.
  */
-export function dayOfArticle(article: TokenizedArticle): Day | null {
+export function dayOfArticle(article: AnnotatedArticle): Day | null {
   return publicationDay(article.publishedAt) ?? firstOf(listDateLines(article), readDay);
 }
 
-function listDateLines({ text, sentences, removed }: TokenizedArticle): string[] {
+function listDateLines({ text, sentences, removed }: AnnotatedArticle): string[] {
   const start = sentences[0]?.start ?? text.length;
   const above = text.slice(0, start).split('\n');
   const first = sentences.slice(0, opening.sentences).filter(({ words }) => words.length <= opening.words);

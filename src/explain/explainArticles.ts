@@ -12,7 +12,7 @@ import { weighCopy, weighRewrite } from '../articles/origins/weighMatches.ts';
 import { dotProduct, type Weights } from '../clustering/weights.ts';
 import { type Config, parseConfig } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
-import type { TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle } from '../model.ts';
 import type { Report, ReportArticle } from '../report.ts';
 import { createRereader } from '../verify/createRereader.ts';
 import type { ArticleExplanation, ExplainedArticle } from './articleExplanation.ts';
@@ -72,10 +72,10 @@ export function findArticle({ stories }: Report, id: string): Found | null {
   return null;
 }
 
-async function reread(stated: readonly ReportArticle[], report: Report, input: string): Promise<TokenizedArticle[]> {
+async function reread(stated: readonly ReportArticle[], report: Report, input: string): Promise<AnnotatedArticle[]> {
   const violations: string[] = [];
   const rereader = createRereader(report, input);
-  const articles: TokenizedArticle[] = [];
+  const articles: AnnotatedArticle[] = [];
   for (const one of stated) {
     const article = await rereader(one, violations);
     if (article) articles.push(article);
@@ -84,7 +84,7 @@ async function reread(stated: readonly ReportArticle[], report: Report, input: s
   return articles;
 }
 
-function describe({ story, article }: Found, read: TokenizedArticle): ExplainedArticle {
+function describe({ story, article }: Found, read: AnnotatedArticle): ExplainedArticle {
   const { id, outlet, publishedAt, origin, originKind } = article;
   const day = dayOfArticle(read);
   return { id, outlet, story, published: publishedAt ?? (day === null ? null : formatDay(day)), origin, originKind };
@@ -99,7 +99,7 @@ function listTerms([a, b]: readonly [Weights, Weights]): ArticleExplanation['eve
 }
 
 function compareTexts(
-  read: readonly TokenizedArticle[],
+  read: readonly AnnotatedArticle[],
 ): Pick<ArticleExplanation['origin'], 'copy' | 'rewrite' | 'order'> {
   const [a, b] = read.map(compareSentences) as [
     ReturnType<typeof compareSentences>,
@@ -120,7 +120,7 @@ function matchIn(mine: ReturnType<typeof compareSentences>, theirs: ReturnType<t
 }
 
 /** Whom each credits, the other among them or not. */
-function readCredits(read: readonly TokenizedArticle[]): ArticleExplanation['origin']['credits'] {
+function readCredits(read: readonly AnnotatedArticle[]): ArticleExplanation['origin']['credits'] {
   const credits = readReliance(read).map((reliance, i) =>
     [...listCredited({ article: read[i]!, wordCount: 0, reliance, when: null })].sort(),
   );

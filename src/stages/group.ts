@@ -1,6 +1,6 @@
 import { type FoundStories, findStories, type GroupingOptions } from '../articles/grouping/findStories.ts';
 import { readAs } from '../cleaning/detectLanguage.ts';
-import type { ArticleGroup, NonEmpty, RelatedStory, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, ArticleGroup, NonEmpty, RelatedStory } from '../model.ts';
 import type { Stage } from '../stage.ts';
 
 export interface GroupOptions extends GroupingOptions {
@@ -9,9 +9,9 @@ export interface GroupOptions extends GroupingOptions {
 }
 
 /** Puts articles that report one event together, after all its input has come. Largest story first. */
-export function groupStage(options: GroupOptions): Stage<TokenizedArticle, ArticleGroup> {
+export function groupStage(options: GroupOptions): Stage<AnnotatedArticle, ArticleGroup> {
   return async function* (input) {
-    const articles: TokenizedArticle[] = [];
+    const articles: AnnotatedArticle[] = [];
     for await (const article of input) articles.push(article);
     const { stories, links } = options.oneStory ? partByLanguage(articles) : findStories(articles, options);
     const ordered = [...stories.keys()].sort((a, b) => compareStories(stories[a]!, stories[b]!));
@@ -26,22 +26,22 @@ export function groupStage(options: GroupOptions): Stage<TokenizedArticle, Artic
         .sort((a, b) => Number(a.story) - Number(b.story));
     for (const story of ordered) {
       const group = [...stories[story]!].sort((a, b) => (a.id < b.id ? -1 : 1));
-      yield { id: idOf(story), articles: group as unknown as NonEmpty<TokenizedArticle>, related: related(story) };
+      yield { id: idOf(story), articles: group as unknown as NonEmpty<AnnotatedArticle>, related: related(story) };
     }
   };
 }
 
-function compareStories(a: readonly TokenizedArticle[], b: readonly TokenizedArticle[]): number {
+function compareStories(a: readonly AnnotatedArticle[], b: readonly AnnotatedArticle[]): number {
   return countOutlets(b) - countOutlets(a) || b.length - a.length || (firstId(a) < firstId(b) ? -1 : 1);
 }
 
-function firstId(articles: readonly TokenizedArticle[]): string {
+function firstId(articles: readonly AnnotatedArticle[]): string {
   return articles.map(({ id }) => id).sort()[0]!;
 }
 
 /** Articles of different languages have no words to compare, and never report one story. */
-function partByLanguage(articles: readonly TokenizedArticle[]): FoundStories {
-  const languages = new Map<string, TokenizedArticle[]>();
+function partByLanguage(articles: readonly AnnotatedArticle[]): FoundStories {
+  const languages = new Map<string, AnnotatedArticle[]>();
   for (const article of articles) {
     const language = readAs(article.language);
     languages.set(language, [...(languages.get(language) ?? []), article]);
@@ -49,6 +49,6 @@ function partByLanguage(articles: readonly TokenizedArticle[]): FoundStories {
   return { stories: [...languages.values()], links: [] };
 }
 
-function countOutlets(articles: readonly TokenizedArticle[]): number {
+function countOutlets(articles: readonly AnnotatedArticle[]): number {
   return new Set(articles.map((article) => article.outlet)).size;
 }

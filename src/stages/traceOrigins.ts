@@ -10,7 +10,7 @@ import { inOrder, whenOf } from '../articles/origins/precedence.ts';
 import { readReliance } from '../articles/origins/reliance.ts';
 import { outline } from '../articles/origins/retelling.ts';
 import { compareSentences, createSentenceIndex } from '../articles/origins/sentenceIndex.ts';
-import type { ArticleGroup, NonEmpty, Story, StoryArticle, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, ArticleGroup, NonEmpty, Story, StoryArticle } from '../model.ts';
 import type { Task } from '../stage.ts';
 
 export type { OriginOptions } from '../articles/origins/findSource.ts';
@@ -32,7 +32,7 @@ export function traceOriginsTask(options: OriginOptions): Task<ArticleGroup, Sto
   };
 }
 
-function prepare(articles: readonly TokenizedArticle[]): Candidate[] {
+function prepare(articles: readonly AnnotatedArticle[]): Candidate[] {
   const reliances = readReliance(articles);
   return articles.map((article, i) => {
     const sentences = compareSentences(article);
@@ -67,7 +67,7 @@ function trace(ordered: readonly Candidate[], options: OriginOptions): Map<strin
   return new Map(earlier.map(({ traced }) => [traced.id, traced]));
 }
 
-function toStoryArticle(article: TokenizedArticle, found: Source | null): StoryArticle {
+function toStoryArticle(article: AnnotatedArticle, found: Source | null): StoryArticle {
   if (!found) return { ...article, copyOf: null, origin: article.id, originKind: 'own', originEvidence: [] };
   const { kind, evidence } = found;
   const { id, copyOf, origin } = found.source.traced;

@@ -1,7 +1,7 @@
 import { type Day, dayCount, formatDay, weekdayOf } from '../../annotate/dates/calendar.ts';
 import { findDates } from '../../annotate/dates/dates.ts';
 import { publicationDay } from '../../annotate/dates/resolveDay.ts';
-import type { DateMention, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, DateMention } from '../../model.ts';
 import { dayOfArticle } from '../dayOfArticle.ts';
 
 /** When the news of an article happened, as far as it tells; each null where it does not. */
@@ -23,7 +23,7 @@ const newsDays = 7;
  * The first day in the lead that the article can be about, not after its publication and not long before; otherwise the
  * day of publication. An article whose own day is unknown has the first day, day of the year or weekday of its lead.
  */
-export function readEventDay(article: TokenizedArticle): EventDay {
+export function readEventDay(article: AnnotatedArticle): EventDay {
   const published = dayOfArticle(article);
   for (const { value } of article.sentences
     .slice(0, lead)
@@ -36,10 +36,10 @@ export function readEventDay(article: TokenizedArticle): EventDay {
 
 /** The dates of a sentence, completed from the article's own day where that is stated only in its text. */
 export function datesOf(
-  { text, publishedAt }: TokenizedArticle,
-  sentence: TokenizedArticle['sentences'][number],
+  { text, publishedAt }: AnnotatedArticle,
+  sentence: AnnotatedArticle['sentences'][number],
   published: Day | null,
-): readonly DateMention[] {
+): readonly Pick<DateMention, 'value'>[] {
   if (published === null || publicationDay(publishedAt) !== null) return sentence.dates;
   return findDates(text, sentence, formatDay(published));
 }

@@ -1,6 +1,6 @@
 import { dayCount } from '../../annotate/dates/calendar.ts';
 import { readAs } from '../../cleaning/detectLanguage.ts';
-import type { NonEmpty, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, NonEmpty } from '../../model.ts';
 import { dayOfArticle } from '../dayOfArticle.ts';
 import { gatherNearCopies } from '../origins/gatherNearCopies.ts';
 import { createArticleVector } from './articleVector.ts';
@@ -21,13 +21,13 @@ export interface GroupingOptions {
 }
 
 export interface FoundStories {
-  readonly stories: readonly (readonly TokenizedArticle[])[];
+  readonly stories: readonly (readonly AnnotatedArticle[])[];
   /** Stories of one case, by their positions. */
   readonly links: readonly Link[];
 }
 
 /** Groups the articles of a folder by the event that they report. Near copies of one date are one to it, however many there are. */
-export function findStories(articles: readonly TokenizedArticle[], options: GroupingOptions): FoundStories {
+export function findStories(articles: readonly AnnotatedArticle[], options: GroupingOptions): FoundStories {
   const gathered = gatherNearCopies(articles)
     .map((alike) => ({ alike, day: dayNumber(alike[0]) }))
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
@@ -42,17 +42,17 @@ export function findStories(articles: readonly TokenizedArticle[], options: Grou
   const agreement = (a: readonly number[], b: readonly number[]) => ofDays(a, b) * ofForm(a, b);
   const groups = relativeLinkage(vectors, pairs, { ...options, agreement, mayMerge });
   return {
-    stories: groups.map((group) => group.flatMap((i) => gathered[i]!.alike as NonEmpty<TokenizedArticle>)),
+    stories: groups.map((group) => group.flatMap((i) => gathered[i]!.alike as NonEmpty<AnnotatedArticle>)),
     links: linkGroups(groups, vectors, pairs, days),
   };
 }
 
-function isOneLanguage([first, ...others]: readonly TokenizedArticle[]): boolean {
+function isOneLanguage([first, ...others]: readonly AnnotatedArticle[]): boolean {
   return others.every(({ language }) => readAs(language) === readAs(first!.language));
 }
 
 /** Days since 1970; null where the day is unknown. */
-function dayNumber(article: TokenizedArticle): number | null {
+function dayNumber(article: AnnotatedArticle): number | null {
   const day = dayOfArticle(article);
   return day === null ? null : dayCount(day);
 }

@@ -1,4 +1,4 @@
-import type { TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle } from '../../model.ts';
 import { type ComparedSentence, closeness, compareSentences } from '../origins/sentenceIndex.ts';
 import { fitSlots } from '../origins/slots.ts';
 
@@ -15,7 +15,7 @@ const maxLooked = 3;
  * By what two groups of articles are to be held less close for being of one form with other figures, names or days in it:
  * the mean over pairs of their first articles.
  */
-export function createFormAgreement(articles: readonly TokenizedArticle[]) {
+export function createFormAgreement(articles: readonly AnnotatedArticle[]) {
   const compared = new Map<number, readonly ComparedSentence[]>();
   const weights = new Map<string, number>();
   const read = (i: number) => {

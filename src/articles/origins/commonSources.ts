@@ -1,12 +1,12 @@
 import { findSources } from '../../annotate/quotations/cites.ts';
 import { contentStems } from '../../annotate/words/contentStems.ts';
-import type { CommonSource, NonEmpty, Range, Span, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, CommonSource, NonEmpty, Range, Span } from '../../model.ts';
 import { agencyTagOf, isAgencyKey, nameAlone, outletKey } from './outletKey.ts';
 import { type Reliance, readReliance } from './reliance.ts';
 
 /** Where an article names a source. */
 interface Naming {
-  readonly article: TokenizedArticle;
+  readonly article: AnnotatedArticle;
   readonly range: Range;
   readonly name: string;
   readonly kind: CommonSource['kind'];
@@ -33,7 +33,7 @@ const shared = 0.3;
  * statement, court paper or study. Two documents of one kind are one where they are named alike or the sentences that name
  * them say alike. Most named first, then as first named. Blind spot: a document that only its issuer is named for.
  */
-export function findCommonSources(articles: readonly TokenizedArticle[]): CommonSource[] {
+export function findCommonSources(articles: readonly AnnotatedArticle[]): CommonSource[] {
   const gathered: Naming[][] = [];
   const reliances = readReliance(articles);
   for (const naming of articles.flatMap((article, i) => listNamings(article, reliances[i]!))) {
@@ -48,7 +48,7 @@ export function findCommonSources(articles: readonly TokenizedArticle[]): Common
     .sort((a, b) => b.articles.length - a.articles.length);
 }
 
-function listNamings(article: TokenizedArticle, { credits, tags }: Reliance): Naming[] {
+function listNamings(article: AnnotatedArticle, { credits, tags }: Reliance): Naming[] {
   const printed = tags.map(
     ({ start, end, agency }): Naming => ({
       article,

@@ -1,12 +1,12 @@
 import { formatDay } from '../../annotate/dates/calendar.ts';
 import { instantOf } from '../../annotate/dates/instantOf.ts';
-import type { TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle } from '../../model.ts';
 import { dayOfArticle } from '../dayOfArticle.ts';
 import type { Reliance } from './reliance.ts';
 
 /** What tells which of two articles came first. */
 export interface Dated {
-  readonly article: TokenizedArticle;
+  readonly article: AnnotatedArticle;
   readonly wordCount: number;
   readonly reliance: Reliance;
   /** ISO 8601: its day, with the time where it is stated; null where unknown. */
@@ -14,7 +14,7 @@ export interface Dated {
 }
 
 /** The day of an article, from its text where its file states none, and the time where it does. */
-export function whenOf(article: TokenizedArticle): string | null {
+export function whenOf(article: AnnotatedArticle): string | null {
   if (article.publishedAt !== null && /^\d{4}-\d\d-\d\d/.test(article.publishedAt)) return article.publishedAt;
   const day = dayOfArticle(article);
   return day === null ? null : formatDay(day);

@@ -1,7 +1,7 @@
 import { findSources } from '../../annotate/quotations/cites.ts';
 import { findTokens } from '../../annotate/words/tokens.ts';
 import { isNewsOutlet } from '../../lexicon/outletNames.ts';
-import type { Range, Sentence, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, Range, Sentence } from '../../model.ts';
 import { type AgencyTag, findAgencyTags } from './agencyTags.ts';
 import { isAgencyKey, nameAlone, outletKey } from './outletKey.ts';
 
@@ -28,7 +28,7 @@ const mostly = 1 / 3;
  * or the story has ("Harbour Inquirer"), and "the newspaper" for the outlet credited last. Blind spot: an outlet that
  * goes by another name than its own, as a newspaper by that of its website.
  */
-export function readReliance(articles: readonly TokenizedArticle[]): Reliance[] {
+export function readReliance(articles: readonly AnnotatedArticle[]): Reliance[] {
   const outlets = new Set(articles.map(({ outlet }) => outletKey(outlet)));
   return articles.map((article) => {
     const outlet = outletKey(article.outlet);
@@ -40,7 +40,7 @@ export function readReliance(articles: readonly TokenizedArticle[]): Reliance[] 
   });
 }
 
-function readCredits({ text, sentences }: TokenizedArticle, outlets: ReadonlySet<string>): (string | null)[] {
+function readCredits({ text, sentences }: AnnotatedArticle, outlets: ReadonlySet<string>): (string | null)[] {
   let known = outlets;
   let last: string | null = null;
   return sentences.map((sentence) => {
@@ -76,7 +76,7 @@ function lengthen(key: string, known: ReadonlySet<string>): string {
   return longer.length === 1 ? longer[0]! : key;
 }
 
-function findMainCredit(article: TokenizedArticle, credits: readonly (string | null)[]): Reliance['rests'] {
+function findMainCredit(article: AnnotatedArticle, credits: readonly (string | null)[]): Reliance['rests'] {
   const { sentences } = article;
   const counts = new Map<string, number>();
   for (const credit of credits) if (credit !== null) counts.set(credit, (counts.get(credit) ?? 0) + 1);
@@ -92,7 +92,7 @@ function findMainCredit(article: TokenizedArticle, credits: readonly (string | n
 }
 
 /** What a sentence credits together, "People and Us Weekly": who rests on both rests on neither alone. */
-function nameAll({ text }: TokenizedArticle, sentence: Sentence, credit: string): string {
+function nameAll({ text }: AnnotatedArticle, sentence: Sentence, credit: string): string {
   const outlets = findSources(text, sentence).flatMap(({ end }) => {
     const [joint, ...tokens] = findTokens(text, { start: end, end: sentence.end });
     const words = tokens.slice(

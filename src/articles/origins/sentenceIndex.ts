@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../annotate/words/functionWords.ts';
 import { longestCommonSubsequence } from '../../annotate/words/longestCommonSubsequence.ts';
 import { splitWordsIn } from '../../annotate/words/splitWordsIn.ts';
 import { stemmerOf, stopWordsOf } from '../../annotate/words/stems.ts';
-import type { Range, Sentence, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, Range, Sentence } from '../../model.ts';
 import { quotedRanges } from './quotedRanges.ts';
 import { fitSlots, readSlots, type Slots } from './slots.ts';
 import { isStockPhrase } from './stockPhrases.ts';
@@ -32,7 +32,7 @@ export interface Match {
 /** Fewer words of its own make no sentence a sign of copying. */
 const fewestOwn = 4;
 
-export function compareSentences(article: TokenizedArticle): ComparedSentence[] {
+export function compareSentences(article: AnnotatedArticle): ComparedSentence[] {
   const { text, sentences } = article;
   const quoted = quotedRanges(article);
   return sentences.map((sentence) => {
