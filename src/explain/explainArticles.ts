@@ -8,7 +8,7 @@ import { listCredited } from '../articles/origins/precedence.ts';
 import { readReliance } from '../articles/origins/reliance.ts';
 import { findRetelling, outline } from '../articles/origins/retelling.ts';
 import { compareSentences, createSentenceIndex } from '../articles/origins/sentenceIndex.ts';
-import { weighCopy, weighRewrite } from '../articles/origins/weighMatches.ts';
+import { listFitting, weighCopy, weighRewrite } from '../articles/origins/weighMatches.ts';
 import { dotProduct, type Weights } from '../clustering/weights.ts';
 import { type Config, parseConfig } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
@@ -116,7 +116,7 @@ function compareTexts(
 function matchIn(mine: ReturnType<typeof compareSentences>, theirs: ReturnType<typeof compareSentences>) {
   const index = createSentenceIndex();
   index.add(0, theirs);
-  return index.match(mine).get(0) ?? [];
+  return listFitting(index.match(mine).get(0) ?? []);
 }
 
 /** Whom each credits, the other among them or not. */

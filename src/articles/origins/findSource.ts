@@ -5,7 +5,7 @@ import { compareTimes, type Dated, listCredited } from './precedence.ts';
 import type { Reliance } from './reliance.ts';
 import { findRetelling, type Outline } from './retelling.ts';
 import type { ComparedSentence, Match } from './sentenceIndex.ts';
-import { weighCopy, weighRewrite } from './weighMatches.ts';
+import { listFitting, weighCopy, weighRewrite } from './weighMatches.ts';
 
 export interface OriginOptions {
   /** Part of an article's text that another must hold for it to be a copy, 0 to 1. */
@@ -80,8 +80,9 @@ function weighNear(
 ): Near[] {
   return [...matches]
     .sort(([a], [b]) => a - b)
-    .map(([words, found]) => {
+    .map(([words, all]) => {
       const first = firsts[words]!;
+      const found = listFitting(all);
       return {
         words,
         first,

@@ -99,7 +99,10 @@ function nameAll({ text }: AnnotatedArticle, sentence: Sentence, credit: string)
       0,
       tokens.findIndex(({ isCapital, lower }) => !isCapital && lower !== 'the'),
     );
-    const name = words.map((word) => word.text).join(' ');
+    const name = words
+      .filter(({ lower }) => lower !== 'the')
+      .map((word) => word.text)
+      .join(' ');
     return joint?.lower === 'and' && isNewsOutlet(name) ? [outletKey(name)] : [];
   });
   return [...new Set([credit, ...outlets])].sort().join('+');

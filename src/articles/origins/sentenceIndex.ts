@@ -27,6 +27,8 @@ export interface Match {
   readonly theirs: number;
   readonly all: number;
   readonly own: number;
+  /** Whether they are filled alike: the same form with other figures, names or days reports something else. */
+  readonly fits: boolean;
 }
 
 /** Fewer words of its own make no sentence a sign of copying. */
@@ -112,10 +114,11 @@ export function createSentenceIndex() {
         const other = known[number]!;
         const all = closeness(compared.all, other.all);
         const own = closeness(compared.own, other.own);
-        if ((all === 0 && own === 0) || !fitSlots(compared.slots, other.slots)) continue;
+        if (all === 0 && own === 0) continue;
+        const fits = fitSlots(compared.slots, other.slots);
         for (const { article, sentence } of holders[number]!) {
           const matches = found.get(article) ?? [];
-          matches.push({ mine, theirs: sentence, all, own });
+          matches.push({ mine, theirs: sentence, all, own, fits });
           found.set(article, matches);
         }
       }
