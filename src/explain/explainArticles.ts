@@ -37,7 +37,7 @@ export async function explainArticles(
   const vectors = read.map(createArticleVector) as [Weights, Weights];
   const days = read.map(readEventDay);
   const cosine = dotProduct(vectors[0], vectors[1]);
-  const [ofDays, ofForm] = [createDayAgreement(days)([0], [1]), createFormAgreement(read)([0], [1])];
+  const [ofDays, ofForm] = [createDayAgreement(days)([0], [1]), createFormAgreement(read, vectors)([0], [1])];
   return {
     articles: [describe(first, read[0]!), describe(second, read[1]!)],
     event: {

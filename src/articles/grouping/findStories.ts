@@ -38,7 +38,7 @@ export function findStories(articles: readonly AnnotatedArticle[], options: Grou
   const mayMerge = (left: readonly number[], right: readonly number[]) =>
     daysApart([...left, ...right].map((i) => gathered[i]!.day)) <= options.maxDays &&
     isOneLanguage([...left, ...right].map((i) => firsts[i]!));
-  const [ofDays, ofForm] = [createDayAgreement(days), createFormAgreement(firsts)];
+  const [ofDays, ofForm] = [createDayAgreement(days), createFormAgreement(firsts, vectors)];
   const agreement = (a: readonly number[], b: readonly number[]) => ofDays(a, b) * ofForm(a, b);
   const groups = relativeLinkage(vectors, pairs, { ...options, agreement, mayMerge });
   return {

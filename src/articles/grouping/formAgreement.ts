@@ -1,3 +1,4 @@
+import { dotProduct, type Weights } from '../../clustering/weights.ts';
 import type { AnnotatedArticle } from '../../model.ts';
 import { type ComparedSentence, closeness, compareSentences } from '../origins/sentenceIndex.ts';
 import { fitSlots } from '../origins/slots.ts';
@@ -8,6 +9,8 @@ const ofOneForm = 0.2;
 const fewest = 3;
 /** Two sentences are of one form from this closeness on. */
 const sameForm = 0.3;
+/** Articles of one form have at least this cosine. */
+const alike = 0.35;
 /** Of a large group so many articles are looked at. */
 const maxLooked = 3;
 
@@ -15,7 +18,7 @@ const maxLooked = 3;
  * By what two groups of articles are to be held less close for being of one form with other figures, names or days in it:
  * the mean over pairs of their first articles.
  */
-export function createFormAgreement(articles: readonly AnnotatedArticle[]) {
+export function createFormAgreement(articles: readonly AnnotatedArticle[], vectors: readonly Weights[]) {
   const compared = new Map<number, readonly ComparedSentence[]>();
   const weights = new Map<string, number>();
   const read = (i: number) => {
@@ -25,7 +28,10 @@ export function createFormAgreement(articles: readonly AnnotatedArticle[]) {
   };
   const weigh = (i: number, j: number) => {
     const key = `${i} ${j}`;
-    const weight = weights.get(key) ?? (isFilledOtherwise(read(i), read(j)) ? ofOneForm : 1);
+    const known = weights.get(key);
+    if (known !== undefined) return known;
+    const isAlike = dotProduct(vectors[i]!, vectors[j]!) >= alike;
+    const weight = isAlike && isFilledOtherwise(read(i), read(j)) ? ofOneForm : 1;
     weights.set(key, weight);
     return weight;
   };
@@ -36,15 +42,15 @@ export function createFormAgreement(articles: readonly AnnotatedArticle[]) {
 }
 
 /** Whether at least twice as many of the sentences that two articles word alike are filled otherwise as are filled alike. */
-export function isFilledOtherwise(a: readonly ComparedSentence[], b: readonly ComparedSentence[]): boolean {
-  let [alike, otherwise] = [0, 0];
+function isFilledOtherwise(a: readonly ComparedSentence[], b: readonly ComparedSentence[]): boolean {
+  let [same, otherwise] = [0, 0];
   for (const one of a) {
-    const same = b.filter((other) => isOfOneForm(one, other));
-    if (same.length === 0) continue;
-    if (same.some((other) => fitSlots(one.slots, other.slots))) alike += 1;
+    const matching = b.filter((other) => isOfOneForm(one, other));
+    if (matching.length === 0) continue;
+    if (matching.some((other) => fitSlots(one.slots, other.slots))) same += 1;
     else otherwise += 1;
   }
-  return otherwise >= fewest && otherwise >= 2 * alike;
+  return otherwise >= fewest && otherwise >= 2 * same;
 }
 
 function isOfOneForm(a: ComparedSentence, b: ComparedSentence): boolean {

@@ -29,7 +29,7 @@ export function compareTimes({ when: a }: Dated, { when: b }: Dated): number {
 }
 
 /** Whether the first was published on a later day than the second: it cannot be its source. */
-export function isOfLaterDay({ when: a }: Dated, { when: b }: Dated): boolean {
+function isOfLaterDay({ when: a }: Dated, { when: b }: Dated): boolean {
   return a !== null && b !== null && a.slice(0, 10) > b.slice(0, 10);
 }
 

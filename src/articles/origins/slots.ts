@@ -2,7 +2,7 @@ import type { Sentence } from '../../model.ts';
 
 /** What fills the form of a sentence: the same words around other fillings report something else. */
 export interface Slots {
-  /** Values by what they count. */
+  /** Values by what they count; what is rounded or a bound differs from outlet to outlet. */
   readonly figures: readonly (readonly [unit: string, value: number])[];
   /** Last words of names, in order. */
   readonly names: readonly string[];
@@ -11,13 +11,11 @@ export interface Slots {
   readonly isNegated: boolean;
 }
 
-export const noSlots: Slots = { figures: [], names: [], days: [], isNegated: false };
-
 const negators = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'cannot', 'without']);
 
 export function readSlots({ quantities, names, dates, words }: Sentence): Slots {
   return {
-    figures: quantities.map(({ kind, unit, value }) => [unit ?? kind, value]),
+    figures: quantities.filter(({ bound }) => bound === 'exact').map(({ kind, unit, value }) => [unit ?? kind, value]),
     names: names.map(({ key }) => key.split(' ').at(-1)!),
     days: dates.map(({ value }) => value).filter((value) => /^(?:\d{4}-\d\d-\d\d|W\d)$/.test(value)),
     isNegated: words.some((word) => negators.has(word)),
