@@ -8,6 +8,7 @@ export const removalReasons = [
   'advertisement',
   'byline or credit',
   'comments line',
+  'company boilerplate',
   'consent notice',
   'copyright line',
   'database field',

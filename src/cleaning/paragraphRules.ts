@@ -1,4 +1,4 @@
-import { isBareDate } from './isBareDate.ts';
+import { isBareDate, isSignedDate } from './isBareDate.ts';
 import { isPictureCaption } from './isPictureCaption.ts';
 import { link, network, type Rule, rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const paragraphRules: readonly Rule[] = [
     /^\W*(?:continue|keep) reading\W*$/i,
     /^\W*(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ]min(?:ute)?s?(?: read)?\W*$/i,
     /^\W*(?:reading time|read time|time to read)\s?:? ?\d+ min/i,
-    /^\W*(?:explore more on (?:these|this) topics?|reuse this content|more on this)\W*$/i,
+    /^\W*reuse this content\W*$/i,
     /^\W*(?:\[(?:link|comments)\]\W*)+$/i,
     /^\W*submitted by\W+\/?u\/\w+/i,
   ),
@@ -34,8 +34,10 @@ export const paragraphRules: readonly Rule[] = [
     /^\W*(?:end of document|document \d+ of \d+|\d+ of \d+ documents?)\W*$/i,
     /^document [A-Z]{2,}[A-Z0-9]*\d{10,}\w*$/i,
   ),
+  rule('note about the text', /^\W*\[?(?:\.{3}|…)\]?\W*$/),
   rule(
     'related links',
+    /^\W*explore more on (?:these|this) topics?\W*$/i,
     /^\W*the post\b.{1,300}\bappeared first on\b/i,
     /^\W*(?:this (?:article|story|post) )?(?:first|originally) (?:appeared|published) (?:on|in|at|by)\b.{1,80}$/i,
     /^see \S+\/\S* for (?:privacy|more|further) information\W*$/i,
@@ -66,6 +68,8 @@ export const paragraphRules: readonly Rule[] = [
     /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?: or [\d-]+)?$/,
   ),
   { reason: 'date line', matches: isBareDate },
+  { reason: 'date line', matches: isSignedDate },
+  rule('note about the text', /^(?:breaking )?(?:update|updated)\s?:$/i),
   rule('date line', /^\p{Lu}{3}[\p{L} .,'’-]{0,40}(?:\(\p{Lu}[^()]{1,30}\))? ?[-–—|]+$/u),
   rule(
     'video or gallery',

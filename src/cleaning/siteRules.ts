@@ -47,6 +47,7 @@ export const siteRules: readonly Rule[] = [
   ),
   rule(
     'newsletter or app',
+    /^[Ss]ign up (?:to|for) (?:\p{Lu}\S*(?: |$)){1,6}$/u,
     /^\W*(?:enter|type) your (?:e-?mail|phone)(?: address| number)?\W*$/i,
     /^\W*(?:free |our |the |a |your )*(?:daily |weekly |monthly |morning |evening |breaking )*(?:news )?(?:e-?mail )?newsletters?\W*$/i,
     /^\W*(?:after|before|skip past) (?:the )?(?:newsletter|podcast|app)(?: promotion| sign-?up)?\W*$/i,

@@ -37,5 +37,14 @@ function composeUntitled(parts: ArticleParts): RawArticle {
   if (body === null) return { ...parts, headline: null, body: { start: 0, end: text.length } };
   const { title, headline } = found;
   const publishedAt = parts.publishedAt ?? found.publishedAt;
-  return { ...parts, title, headline, publishedAt, url: parts.url ?? found.url, body };
+  return {
+    ...parts,
+    title,
+    headline,
+    publishedAt,
+    url: parts.url ?? found.url,
+    author: parts.author ?? found.author,
+    outlet: parts.outlet ?? found.outlet,
+    body,
+  };
 }

@@ -24,6 +24,19 @@ export const plainText: Reader = {
     const body = trimRange(text, { start: isFound ? found.bodyStart : bodyStart, end: text.length });
     if (body === null) throw new UnusableArticle('holds no report: nothing follows its headline');
     const publishedAt = stated.publishedAt ?? found.publishedAt;
-    return [{ ...stated, title, headline, publishedAt, url: stated.url ?? found.url, isExcerpt: false, text, body }];
+    return [
+      {
+        ...stated,
+        title,
+        headline,
+        publishedAt,
+        url: stated.url ?? found.url,
+        author: stated.author ?? found.author,
+        outlet: stated.outlet ?? found.outlet,
+        isExcerpt: false,
+        text,
+        body,
+      },
+    ];
   },
 };
