@@ -20,7 +20,9 @@ function isStamps(line: string): boolean {
 export function isSignedDate(line: string): boolean {
   if (line.length > longest || !/\d/.test(line) || /[.!?]$/.test(line.replace(/\b[ap]\.m\.$/, ''))) return false;
   const stamps = findStamps(line);
-  return stamps.length > 0 && /^(?:[Bb]y )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,3}$/u.test(besideStamps(line, stamps));
+  return (
+    stamps.length > 0 && /^(?:[Bb]y )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){0,3}$/u.test(besideStamps(line, stamps))
+  );
 }
 
 function isOfDateWords(line: string): boolean {

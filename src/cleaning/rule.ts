@@ -10,5 +10,6 @@ export function rule(reason: RemovalReason, ...patterns: readonly RegExp[]): Rul
   return { reason, matches: (text) => patterns.some((pattern) => pattern.test(text)) };
 }
 
-export const network = '(?:facebook|twitter|instagram|youtube|whatsapp|telegram|tiktok|linkedin|pinterest|google\\+?|reddit)';
+export const network =
+  '(?:facebook|twitter|instagram|youtube|whatsapp|telegram|tiktok|linkedin|pinterest|google\\+?|reddit)';
 export const link = '(?:https?://|www\\.|pic\\.twitter\\.com/)\\S+';

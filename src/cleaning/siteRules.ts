@@ -19,7 +19,7 @@ export const siteRules: readonly Rule[] = [
     /^\W*(?:you(?:['’]ve| have) (?:\w+ )?(?:read|reached|used|hit|got|viewed)\b|you have \w+ |\w+ )[^.]{0,60}\b(?:free|complimentary|remaining) (?:articles?|stories|views?)\b/i,
     /^\W*you(?:['’]ve| have) (?:reached|hit|used)\b.{0,40}\b(?:limit|allowance)\b/i,
     new RegExp(`^\\W*(?:choose|pick|select|compare|see) (?:a|an|your|our) ?(?:\\w+ )?${plan}s?\\b`, 'i'),
-    new RegExp(`^\\W*(?:already|not yet) (?:a )?(?:subscribe[rd]|(?:registered )?(?:member|user)|registered)\\b`, 'i'),
+    /^\W*(?:already|not yet) (?:a )?(?:subscribe[rd]|(?:registered )?(?:member|user)|registered)\b/i,
     new RegExp(`^\\W*(?:already )?have an? (?:account|${plan})\\b.{0,40}$`, 'i'),
     /^\W*(?:unlimited|full|exclusive|premium) (?:online |digital )*(?:access|articles|content|newsletters) (?:to|from|by|for)\b[^.]{0,120}\.?$/i,
     /^\W*(?:support|help (?:us )?(?:support|fund)) (?:our|local|independent|quality|free)(?: \w+)? journalism\b.{0,60}$/i,

@@ -25,11 +25,6 @@ export function findStamps(line: string): Stamp[] {
   });
 }
 
-/** When a text came out, by its stamps: the first that is no update, else the first update. */
-export function publicationOf(stamps: readonly Stamp[]): string | null {
-  return (stamps.find(({ isUpdate }) => !isUpdate) ?? stamps[0])?.date ?? null;
-}
-
 /** What a line says besides its stamps and the words between them; empty for a line of nothing else. */
 export function besideStamps(line: string, stamps: readonly Stamp[]): string {
   let rest = '';
@@ -39,7 +34,10 @@ export function besideStamps(line: string, stamps: readonly Stamp[]): string {
     end = stamp.end;
   }
   return `${rest}${line.slice(end)}`
-    .replace(/\b(?:date|on|at|of|last updated|updated|published|time|\d{1,2}[:.]\d\d(?: ?[ap]\.?m?\.?)?|[A-Z]{2,4}T|GMT|UTC|BST|IST)\b/gi, ' ')
+    .replace(
+      /\b(?:date|on|at|of|last updated|updated|published|time|\d{1,2}[:.]\d\d(?: ?[ap]\.?m?\.?)?|[A-Z]{2,4}T|GMT|UTC|BST|IST)\b/gi,
+      ' ',
+    )
     .replace(/[\s\p{P}\p{S}]+/gu, ' ')
     .trim();
 }
@@ -73,7 +71,12 @@ function readMatch({ groups = {} }: RegExpMatchArray): string | null {
   const half = (groups.half ?? groups.halfBefore ?? '').replaceAll('.', '').toLowerCase();
   if (hour === undefined || (minute === undefined && half === '')) return days;
   const time = `${hour}:${minute ?? '00'}${half === '' ? '' : ` ${half[0]}m`}`;
-  return parseDate(`${days}${half === '' ? ' ' : ', '}${time}${stated && ` ${stated}`}`) ?? parseDate(`${spell(days)} at ${time}${stated && ` ${stated}`}`) ?? parseDate(`${spell(days)} at ${time}`) ?? days;
+  return (
+    parseDate(`${days}${half === '' ? ' ' : ', '}${time}${stated && ` ${stated}`}`) ??
+    parseDate(`${spell(days)} at ${time}${stated && ` ${stated}`}`) ??
+    parseDate(`${spell(days)} at ${time}`) ??
+    days
+  );
 }
 
 function readDay(groups: Record<string, string | undefined>, zone: string): string | null {

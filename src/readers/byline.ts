@@ -12,7 +12,8 @@ export function readByline(text: string | null | undefined): string | null {
     .replace(/(?: ?[|•·]| [–—-] | ?\d|,? (?:published|updated|posted|follow|is an?|in \p{Lu}\p{L}+$)\b).*$/iu, '')
     .replace(/(?<=\p{Ll})(?:Twitter|Facebook|Instagram|LinkedIn|Email|Follow).*$/u, '')
     .replace(/[\s,;:@(]+$/, '');
-  return /\p{L}{2}/u.test(name) && !/^(?:see|view|read|more|full|follow|about|contact|e-?mail|posted|published|updated|share)\b/i.test(name)
+  return /\p{L}{2}/u.test(name) &&
+    !/^(?:see|view|read|more|full|follow|about|contact|e-?mail|posted|published|updated|share)\b/i.test(name)
     ? name
     : null;
 }

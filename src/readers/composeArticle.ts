@@ -36,7 +36,7 @@ function composeUntitled(parts: ArticleParts): RawArticle {
   const body = trimRange(text, { start: bodyStart, end: text.length });
   if (body === null) return { ...parts, headline: null, body: { start: 0, end: text.length } };
   const { title, headline } = found;
-  const publishedAt = parts.publishedAt ?? found.publishedAt;
+  const publishedAt = parts.publishedAt ?? found.publishedAt ?? found.updatedAt;
   return {
     ...parts,
     title,

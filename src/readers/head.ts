@@ -1,7 +1,7 @@
 import { parseDate } from '../annotate/dates/parseDate.ts';
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { paragraphBoilerplate } from '../cleaning/boilerplate.ts';
-import { besideStamps, findStamps, publicationOf, type Stamp } from '../cleaning/stamps.ts';
+import { besideStamps, findStamps, type Stamp } from '../cleaning/stamps.ts';
 import { agencyTag } from '../lexicon/newsAgencies.ts';
 import { isNewsOutlet } from '../lexicon/outletNames.ts';
 import type { Range } from '../model.ts';
@@ -15,7 +15,10 @@ export interface HeadLine extends Range {
 
 /** What the lines around a headline tell. */
 export interface Head {
+  /** ISO 8601, as far as the line says. */
   readonly publishedAt: string | null;
+  /** The first update that a line states. */
+  readonly updatedAt: string | null;
   readonly url: string | null;
   readonly author: string | null;
   readonly outlet: string | null;
@@ -28,14 +31,18 @@ export interface Head {
  */
 export function readHead(text: string, above: readonly HeadLine[], start: number): Head {
   const below = linesBelow(text, start);
-  const lines = [...above, ...below].map((line) => ({ line, stamps: isDateLine(line.text) ? stampsOf(line.text) : [] }));
+  const lines = [...above, ...below].map((line) => ({
+    line,
+    stamps: isDateLine(line.text) ? stampsOf(line.text) : [],
+  }));
   const names = lines.flatMap(({ line, stamps }, i) => {
     const isBesideDate = [i - 1, i + 1].some((at) => (lines[at]?.stamps.length ?? 0) > 0);
     return namesOn(line.text, stamps, isBesideDate);
   });
-  const published = publicationOf(lines.flatMap(({ stamps }) => stamps));
+  const stamps = [...lines.flatMap((line) => line.stamps), ...lastStamps(text)];
   return {
-    publishedAt: published ?? publicationOf(lastStamps(text)),
+    publishedAt: stamps.find(({ isUpdate }) => !isUpdate)?.date ?? null,
+    updatedAt: stamps.find(({ isUpdate }) => isUpdate)?.date ?? null,
     url: lines.map(({ line }) => webAddress(line.text)).find((address) => address !== null) ?? null,
     author: names.find(({ isOutlet }) => !isOutlet)?.name ?? null,
     outlet: names.find(({ isOutlet }) => isOutlet)?.name ?? null,
@@ -57,7 +64,11 @@ function linesBelow(text: string, start: number): HeadLine[] {
 }
 
 function isProse({ text }: HeadLine): boolean {
-  return text.length > maxLength || (text.length > 60 && /[.!?…:]["'”’)\]]*$/.test(text) && !isDateLine(text)) || text.split(' ').length > 30;
+  return (
+    text.length > maxLength ||
+    (text.length > 60 && /[.!?…:]["'”’)\]]*$/.test(text) && !isDateLine(text)) ||
+    text.split(' ').length > 30
+  );
 }
 
 /** Longer lines are paragraphs; also keeps every pattern from long input. */
@@ -108,8 +119,15 @@ function stampsOf(line: string): readonly Stamp[] {
 
 /** The stamps of the last lines that say of themselves what they are. */
 function lastStamps(text: string): Stamp[] {
-  const lines = text.slice(-longestEnd).split(/[\r\n]+/).filter((line) => line.trim() !== '').slice(-linesAtEnd);
-  return lines.map(foldWhiteSpace).filter((line) => /^\W*(?:first |originally )*(?:published|posted)\b/i.test(line) && isDateLine(line)).flatMap(findStamps);
+  const lines = text
+    .slice(-longestEnd)
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .slice(-linesAtEnd);
+  return lines
+    .map(foldWhiteSpace)
+    .filter((line) => /^\W*(?:first |originally )*(?:published|posted)\b/i.test(line) && isDateLine(line))
+    .flatMap(findStamps);
 }
 
 const longestEnd = 1000;
@@ -119,6 +137,7 @@ const linesAtEnd = 4;
 function namesOn(line: string, stamps: readonly Stamp[], isBesideDate: boolean): { name: string; isOutlet: boolean }[] {
   const isByline = /^by:? /i.test(line) && paragraphBoilerplate(line) === 'byline or credit';
   const bare = stamps.length > 0 ? besideStamps(line, stamps) : line;
+  if (/^\p{Lu}{3,}, /u.test(line)) return [];
   if (isOutletLine(bare)) return [{ name: bare, isOutlet: true }];
   const name = isByline || isName(bare.replace(/^by /i, '')) ? readByline(bare) : null;
   const isStated = isByline || isBesideDate || stamps.length > 0;
@@ -127,7 +146,10 @@ function namesOn(line: string, stamps: readonly Stamp[], isBesideDate: boolean):
 
 /** Two to four capitalized words, as a person's name has. */
 function isName(text: string): boolean {
-  return agencyTag(text) !== null || /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|der|van|von|al|bin|la|el|and|&) )?\p{Lu}[\p{L}'’.-]*){1,5}$/u.test(text);
+  return (
+    agencyTag(text) !== null ||
+    /^\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|der|van|von|al|bin|la|el|and|&) )?\p{Lu}[\p{L}'’.-]*){1,5}$/u.test(text)
+  );
 }
 
 /** Whether a line is nothing but the name of an outlet. */

@@ -1,7 +1,7 @@
 import { parseDate } from '../annotate/dates/parseDate.ts';
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { paragraphBoilerplate, sentenceBoilerplate } from '../cleaning/boilerplate.ts';
-import { findStamps } from '../cleaning/stamps.ts';
+import { besideStamps, findStamps } from '../cleaning/stamps.ts';
 import type { Range } from '../model.ts';
 import { type HeadLine, isMarginal, isOutletLine, isSectionLine, lineAt, maxLength, readHead } from './head.ts';
 
@@ -11,6 +11,8 @@ export interface Headline {
   readonly headline: Range | null;
   /** From a date before the title on its line, or from a line above, below or at the end of the text that gives one. */
   readonly publishedAt: string | null;
+  /** The same, of an update. */
+  readonly updatedAt: string | null;
   /** From a line that is nothing but a web address. */
   readonly url: string | null;
   /** From a byline, or a name on a line of its own beside the date. */
@@ -108,21 +110,35 @@ function markdownTitle(text: string, line: Range): Title | null {
   return isUnderlined ? { range: line, date: null, bodyStart: under.end } : null;
 }
 
-function plainTitle(text: string, line: Range): Title | null {
+function plainTitle(text: string, whole: HeadLine): Title | null {
+  const { line, date } = withoutStamps(text, whole);
   const source = text.slice(line.start, Math.min(line.end, line.start + maxLength + 1));
-  const under = lineAt(text, line.end);
+  const under = lineAt(text, whole.end);
   if (under === null || source.length > maxLength || !isHeadline(source)) return null;
-  const isApart = /^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(line.end, line.end + maxLength));
+  const isApart = /^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(whole.end, whole.end + maxLength));
   const opensParagraph = /^["'“‘(]?[\p{Lu}\p{N}]/u.test(text.slice(under.start, under.start + 3));
   const isShorter = 1.2 * source.length < under.end - under.start;
   const isTitle = isApart || isMarginal(under) || (opensParagraph && isShorter);
-  return isTitle ? { range: line, date: null, bodyStart: line.end } : null;
+  return isTitle ? { range: line, date, bodyStart: whole.end } : null;
+}
+
+/** The same line without the dates behind it that say what they are, and what they say: "Pier opens Posted: May 6, 2024". */
+function withoutStamps(text: string, line: HeadLine): { line: Range; date: string | null } {
+  const stamps = findStamps(line.text);
+  const [first] = stamps;
+  if (!first || first.start < 15 || line.text.length !== line.end - line.start) return { line, date: null };
+  const isLast = besideStamps(line.text.slice(first.start), findStamps(line.text.slice(first.start))) === '';
+  if (!isLast || !/^(?:published|posted|updated|created)/i.test(line.text.slice(first.start)))
+    return { line, date: null };
+  const end = line.start + text.slice(line.start, line.start + first.start).trimEnd().length;
+  return { line: { start: line.start, end }, date: stamps.find(({ isUpdate }) => !isUpdate)?.date ?? null };
 }
 
 /** A sentence apart that the first paragraph tells again in other words, more fully. */
 function toldAgain(text: string, line: HeadLine): Title | null {
   const under = lineAt(text, line.end);
-  if (under === null || !/^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(line.end, line.end + maxLength))) return null;
+  if (under === null || !/^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(line.end, line.end + maxLength)))
+    return null;
   const words = new Set(line.text.match(/\p{L}{5,}/gu));
   const again = [...words].filter((word) => under.text.includes(word)).length;
   const isTold = words.size >= 5 && again >= 0.5 * words.size && under.text.length > 1.2 * line.text.length;
@@ -132,7 +148,8 @@ function toldAgain(text: string, line: HeadLine): Title | null {
 
 function isHeadline(line: string): boolean {
   const words = line.split(/\s+/).length;
-  const maxWords = /[?!]["'”’)\]]*$/.test(line) ? 16 : 22;
+  const isTerse = (line.match(/\b(?:an?|the)\b/gi)?.length ?? 0) <= 1;
+  const maxWords = /[?!]["'”’)\]]*$/.test(line) ? 16 : isTerse ? 30 : 22;
   const endsOpen = !/[.,:;…—–-]["'”’)\]]*$/.test(line) || /\b\p{L}\.\p{L}\.$/u.test(line);
   const isSeveralSentences = /\p{Ll}{3}[.]["”’)]? [\p{Lu}(["“|]/u.test(line);
   const isBoilerplate =

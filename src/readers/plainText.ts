@@ -23,7 +23,7 @@ export const plainText: Reader = {
     const { title, headline } = isFound ? found : stated;
     const body = trimRange(text, { start: isFound ? found.bodyStart : bodyStart, end: text.length });
     if (body === null) throw new UnusableArticle('holds no report: nothing follows its headline');
-    const publishedAt = stated.publishedAt ?? found.publishedAt;
+    const publishedAt = stated.publishedAt ?? found.publishedAt ?? found.updatedAt;
     return [
       {
         ...stated,

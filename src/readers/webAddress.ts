@@ -25,12 +25,16 @@ const deepest = 5;
 
 function innerAddress(url: URL, address: string): string | null {
   const { hostname, pathname, search, hash } = url;
-  const behind = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(https?:\/{1,2}[^/].*)$/i.exec(address)?.[1]?.replace(/^(https?:)\/{1,2}/i, '$1//');
+  const behind = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(https?:\/{1,2}[^/].*)$/i
+    .exec(address)?.[1]
+    ?.replace(/^(https?:)\/{1,2}/i, '$1//');
   if (behind && isWebAddress(behind)) return behind;
   const cached = /(?:^|\/)(?:amp|c|v|i)\/(?:s\/)?((?:[\w-]+\.)+[a-z]{2,}\/.*)$/i.exec(pathname)?.[1];
-  if (cached && /(?:^|\.)(?:google\.[a-z.]+|ampproject\.org|bing-amp\.com)$/i.test(hostname)) return `https://${cached}${search}`;
+  if (cached && /(?:^|\.)(?:google\.[a-z.]+|ampproject\.org|bing-amp\.com)$/i.test(hostname))
+    return `https://${cached}${search}`;
   const translated = /^([\w-]+)\.translate\.goog$/i.exec(hostname)?.[1];
-  if (translated) return `https://${translated.replace(/--|-/g, (hyphens) => (hyphens === '-' ? '.' : '-'))}${pathname}${hash}`;
+  if (translated)
+    return `https://${translated.replace(/--|-/g, (hyphens) => (hyphens === '-' ? '.' : '-'))}${pathname}${hash}`;
   return isRedirection(url) ? statedTarget(url) : null;
 }
 
@@ -38,11 +42,27 @@ function innerAddress(url: URL, address: string): string | null {
 function isRedirection({ hostname, pathname }: URL): boolean {
   return (
     /(?:^|\.)safelinks\.|^(?:urldefense|out|away|l|lm|click|go|href|redirect|webcache)\./i.test(hostname) ||
-    /^\/(?:(?:.*\/)?(?:url|l|link|links|l\.php|out|away|goto|click|track|redir(?:ect)?|apiclick|apiclick\.aspx|search|sharer\.php|share)\/?)?$/i.test(pathname)
+    /^\/(?:(?:.*\/)?(?:url|l|link|links|l\.php|out|away|goto|click|track|redir(?:ect)?|apiclick|apiclick\.aspx|search|sharer\.php|share)\/?)?$/i.test(
+      pathname,
+    )
   );
 }
 
-const targetNames = ['url', 'u', 'q', 'uddg', 'target', 'dest', 'destination', 'to', 'redirect', 'redirect_url', 'link', 'z', 'href'];
+const targetNames = [
+  'url',
+  'u',
+  'q',
+  'uddg',
+  'target',
+  'dest',
+  'destination',
+  'to',
+  'redirect',
+  'redirect_url',
+  'link',
+  'z',
+  'href',
+];
 
 function statedTarget({ searchParams }: URL): string | null {
   for (const name of targetNames) {

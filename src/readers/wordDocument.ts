@@ -40,8 +40,19 @@ function compose(body: Uint8Array, core: Uint8Array | undefined): RawArticle {
   const title = heading?.text ?? (core ? statedTitle(core) : null);
   const text = paragraphs.filter((paragraph) => paragraph !== heading).map((paragraph) => paragraph.text);
   const report = text.join('\n\n');
-  const { publishedAt, url } = readHeadline(title === null ? report : `${foldWhiteSpace(title)}\n\n${report}`, 0);
-  return composeArticle({ title, outlet: null, publishedAt, url, author: null, isExcerpt: false, text: report });
+  const { publishedAt, updatedAt, url, author, outlet } = readHeadline(
+    title === null ? report : `${foldWhiteSpace(title)}\n\n${report}`,
+    0,
+  );
+  return composeArticle({
+    title,
+    outlet,
+    publishedAt: publishedAt ?? updatedAt,
+    url,
+    author,
+    isExcerpt: false,
+    text: report,
+  });
 }
 
 /** A title stands below no more than a kicker, a byline, a date and an address. */

@@ -1,6 +1,6 @@
 import { splitSentences } from '../annotate/sentences/sentences.ts';
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
-import { readBlocks } from '../cleaning/blocks.ts';
+import { isProse, readBlocks } from '../cleaning/blocks.ts';
 import { sentenceBoilerplate } from '../cleaning/boilerplate.ts';
 import { findDateline } from '../cleaning/dateline.ts';
 import { markBlocks } from '../cleaning/markBlocks.ts';
@@ -22,9 +22,12 @@ export function clean(article: Article): CleanedArticle {
 
   const kept: Range[] = [];
   const removed: Removal[] = [];
-  for (const { range, reason } of blocks) {
+  let isBegun = false;
+  for (const block of blocks) {
+    const { range, reason } = block;
     if (reason !== null) removed.push({ ...range, reason });
-    else splitAround(text, takeDateline(text, range, kept, removed), kept, removed);
+    else splitAround(text, isBegun ? range : takeDateline(text, range, removed), kept, removed);
+    isBegun ||= reason === null && isProse(block);
   }
   if (kept.length === 0) {
     const reasons = [...new Set(removed.map(({ reason }) => reason))].sort();
@@ -33,9 +36,9 @@ export function clean(article: Article): CleanedArticle {
   return { ...article, kept, removed };
 }
 
-/** The first paragraph that is kept without the dateline at its head. */
-function takeDateline(text: string, paragraph: Range, kept: readonly Range[], removed: Removal[]): Range {
-  const dateline = kept.length === 0 ? findDateline(text, paragraph) : null;
+/** A paragraph without the dateline at its head. */
+function takeDateline(text: string, paragraph: Range, removed: Removal[]): Range {
+  const dateline = findDateline(text, paragraph);
   if (!dateline) return paragraph;
   removed.push({ ...dateline, reason: 'dateline' });
   return { start: dateline.end, end: paragraph.end };

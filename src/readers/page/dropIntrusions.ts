@@ -6,7 +6,8 @@ import type { PageDocument, PageElement } from './dom.ts';
  * on top. Wrappers that hold a headline or the main part of the page stay, whatever they are called.
  */
 export function dropIntrusions({ body }: PageDocument): void {
-  for (const element of [...body.querySelectorAll('*')]) if (isIntrusion(element) && !holdsPage(element)) element.remove();
+  for (const element of [...body.querySelectorAll('*')])
+    if (isIntrusion(element) && !holdsPage(element)) element.remove();
 }
 
 function isIntrusion(element: PageElement): boolean {

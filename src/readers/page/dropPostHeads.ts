@@ -17,12 +17,17 @@ function headOf(time: PageElement, body: PageElement): PageElement | null {
   let head = time;
   for (let outer = time.parentNode; outer && outer !== body; outer = outer.parentNode) {
     if (lengthOf(outer) - own > longestHead || outer.querySelector('p, h1') !== null) break;
-    const headings = [...outer.querySelectorAll('h2, h3, h4, h5, h6')].reduce((sum, heading) => sum + lengthOf(heading), 0);
+    const headings = [...outer.querySelectorAll('h2, h3, h4, h5, h6')].reduce(
+      (sum, heading) => sum + lengthOf(heading),
+      0,
+    );
     if (lengthOf(outer) - own - headings > longestLabel) break;
     head = outer;
   }
   const around = head.parentNode;
-  const isRunning = around !== null && [...around.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && (textContent ?? '').trim() !== '');
+  const isRunning =
+    around !== null &&
+    [...around.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && (textContent ?? '').trim() !== '');
   return isRunning ? null : head;
 }
 

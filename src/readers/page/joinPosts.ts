@@ -1,5 +1,5 @@
-import { paragraphsOf } from './paragraphsOf.ts';
 import type { PageDocument } from './dom.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
 
 /**
  * Puts each post of a social network that a page shows on one line, with the line that signs it: what it says is its
@@ -7,7 +7,12 @@ import type { PageDocument } from './dom.ts';
  */
 export function joinPosts({ body }: PageDocument): void {
   for (const post of [...body.querySelectorAll('blockquote[class]')]) {
-    if (!/(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|text-post-media)/.test(post.className)) continue;
+    if (
+      !/(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|text-post-media)/.test(
+        post.className,
+      )
+    )
+      continue;
     post.textContent = paragraphsOf(post).join(' ').replaceAll('\n', ' ');
   }
 }

@@ -12,6 +12,8 @@ export interface LinkedArticle {
   readonly url: string | null;
   /** Its text; of a live page that of its posts, in order. Empty where it has none. */
   readonly body: string;
+  /** Whether that is made of the posts of a live page. */
+  readonly isLive: boolean;
 }
 
 /**
@@ -23,7 +25,8 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle | null 
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     nodesOf(parse(script.textContent ?? ''), 0),
   );
-  const byId = new Map(nodes.flatMap((node) => (Object.keys(node).length > 1 ? [[node['@id'], node] as const] : [])));
+  const isNamed = (node: Node) => typeof node['@id'] === 'string' && Object.keys(node).length > 1;
+  const byId = new Map(nodes.filter(isNamed).map((node) => [node['@id'], node]));
   const follow = (value: unknown) => byId.get(asNode(value)?.['@id']) ?? value;
   const ofType = (wanted: RegExp) =>
     nodes.filter((node) => asList(node['@type']).some((type) => wanted.test(String(type))));
@@ -38,6 +41,7 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle | null 
     publisher: asList(found.publisher).map((publisher) => nameOf(follow(publisher)))[0] ?? null,
     url: textOf(found.url) ?? textOf(asNode(found.mainEntityOfPage)?.['@id'] ?? found.mainEntityOfPage),
     body: bodyOf(found),
+    isLive: asList(found.liveBlogUpdate).length > 0,
   };
 }
 

@@ -11,12 +11,35 @@ export function choosePageTitle(
   siteNames: readonly string[],
 ): string | null {
   const titles = stated.map((title) => withoutSiteName(title, siteNames)).filter((title) => title !== '');
-  const headings = [...document.querySelectorAll('h1')].map((heading) => foldWhiteSpace(heading.textContent ?? ''));
+  const headings = headingsOf(document);
   for (const title of titles) {
     const heading = headings.find((candidate) => shareWords(candidate, title));
     if (heading !== undefined) return withoutSiteName(heading, siteNames);
   }
-  return titles[0] ?? headings.find((heading) => heading.split(' ').length >= 3) ?? null;
+  const isSite = (heading: string) => siteNames.some((name) => lettersOf(name) === lettersOf(heading));
+  return titles[0] ?? headings.find((heading) => heading.split(' ').length >= 3 && !isSite(heading)) ?? null;
+}
+
+/** The words of the headings that may be a page's title, those of the first rank before others. */
+export function headingsOf(document: PageDocument): string[] {
+  return ['h1', 'article h2, main h2, [class*="title"]'].flatMap((selector) =>
+    Array.from(document.querySelectorAll(selector), ({ textContent }) =>
+      foldWhiteSpace((textContent ?? '').slice(0, longestHeading)),
+    ),
+  );
+}
+
+const longestHeading = 500;
+
+/** What a page's title says beside one of its headings: "Harbour Post" in "Bridge closes - News - Harbour Post"; null for nothing. */
+export function siteNameIn(title: string | null, headings: readonly string[]): string | null {
+  const parts = (title ?? '').split(/ [|–—·»•-] /).map((part) => part.trim());
+  const known = new Set(headings.map(lettersOf));
+  const at = parts.findIndex((part) => part.split(' ').length >= 3 && known.has(lettersOf(part)));
+  const first = parts[0] ?? '';
+  if (parts.length < 2 || parts.length > 4 || at < 0) return null;
+  const name = at === 0 ? parts.at(-1)! : first;
+  return name.split(' ').length <= 6 ? name : null;
 }
 
 /** "Bridge closes | Harbour Post" and "Harbour Post - Bridge closes" without the name of the site. */
