@@ -8,7 +8,7 @@
  */
 export function isHeading(line: string): boolean {
   if (line.length > 100) return false;
-  if (/^#{1,6} \S/.test(line)) return true;
+  if (/^(?:#{1,6}|\*\*) \S/.test(line)) return true;
   const words = line.replace(/^\*+|\*+$/g, '').split(' ');
   if (words.length > 15 || /["“”]/.test(line)) return false;
   if (/[.!?…:;,–—-]["'”’)*]*$/.test(line) || /^[-*•·–—(\d]+ /.test(line) || /: .*\d|\d{3}[ -]\d{3}/.test(line))

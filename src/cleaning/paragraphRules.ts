@@ -37,6 +37,7 @@ export const paragraphRules: readonly Rule[] = [
   rule('note about the text', /^\W*\[?(?:\.{3}|…)\]?\W*$/),
   rule(
     'related links',
+    /^\W*(?:read more|continue reading|full story|more here)\W*\(?https?:\S+\)?$/i,
     /^\W*explore more on (?:these|this) topics?\W*$/i,
     /^\W*the post\b.{1,300}\bappeared first on\b/i,
     /^\W*(?:this (?:article|story|post) )?(?:first|originally) (?:appeared|published) (?:on|in|at|by)\b.{1,80}$/i,

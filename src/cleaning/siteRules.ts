@@ -75,6 +75,7 @@ export const siteRules: readonly Rule[] = [
   rule(
     'page navigation',
     /^\W*please (?:turn on|enable) javascript\b|^\W*you need to enable javascript\b|^\W*javascript (?:is )?(?:disabled|required)\b/i,
+    /^(?:\d{1,2}:\d\d(?::\d\d)? \S.{0,60}?(?: |$)){2,}$/,
     /^\W*show key events only\b|^\W*(?:latest|key|recent) (?:events?|updates?|posts?)\W*$/i,
     /^\W*(?:that['’]s|that is) (?:all|it) (?:from (?:us|me)|for (?:today|tonight|now))\b/i,
     /^\W*(?:we(?:['’]re| are|['’]ll be| will be)|i(?:['’]m| am)) (?:now )?(?:closing|wrapping up|pausing|ending) (?:down )?(?:this|our|the) (?:live ?)?(?:blog|coverage|page)\b/i,

@@ -11,17 +11,25 @@ interface ClockTime {
 
 /**
  * Reads a date as front matter, feeds and datelines write it: ISO 8601, RFC 2822, "Sept. 3, 2021", "3 September 2021 at
- * 14:05 BST", "2:05 p.m. ET, Fri September 3, 2021", Unix time in seconds or milliseconds. Gives ISO 8601 as precise as the source, the zone as an offset.
+ * 14:05 BST", "2:05 p.m. ET, Fri September 3, 2021", "2021/9/3", "2021. 09. 03.", Unix time in seconds or milliseconds. Gives ISO 8601 as precise as the source, the zone as an offset.
  * Null for anything else: what is ambiguous (03/04/2021, two-digit years other than RFC 822's), impossible (31 February) or in an unknown zone.
  * A weekday is not checked against the date.
  */
 export function parseDate(text: string): string | null {
   if (text.length > longest) return null;
-  const folded = withWholeYear(text.replace(/\s+/g, ' ').trim());
+  const folded = withWholeYear(withHyphens(text.replace(/\s+/g, ' ').trim()));
   return parseStamp(folded) ?? parseUnixTime(folded) ?? parseWritten(folded);
 }
 
 const longest = 100;
+
+/** A date with the year first in other signs than ISO 8601's: "2016/6/29", "2024. 05. 14.". */
+function withHyphens(text: string): string {
+  return text.replace(
+    /^(\d{4})([/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?(?![\d/.])/,
+    (_, year: string, _mark, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+}
 
 /** RFC 822 has years of two digits, between a month and a time, which RFC 2822 (4.3) reads as 1950 to 2049. */
 function withWholeYear(text: string): string {
@@ -53,7 +61,9 @@ function parseUnixTime(text: string): string | null {
 
 function parseWritten(text: string): string | null {
   const { rest, time } = takeTime(text);
-  const date = rest.replace(weekdayAtStart, (whole, name: string) => (weekdayNumber(name) ? '' : whole)).trim();
+  const date = rest
+    .replace(weekdayAtStart, (whole, name: string) => (weekdayNumber(name) || isAbbreviation(whole) ? '' : whole))
+    .trim();
   const match = dayMonthYear.exec(date) ?? monthDayYear.exec(date) ?? monthYear.exec(date) ?? numeric.exec(date);
   if (!match) return null;
   const { year, month, day, first, second } = match.groups!;
@@ -62,6 +72,11 @@ function parseWritten(text: string): string | null {
   if (number === null) return null;
   if (day === undefined) return time === null ? formatPartial(Number(year), pad(number), undefined) : null;
   return formatWhole({ year: Number(year), month: number, day: Number(day) }, time);
+}
+
+/** Two or three letters with a comma are a weekday in whatever language: "Mo, 25 Jun 2018". */
+function isAbbreviation(start: string): boolean {
+  return /^\p{L}{2,3}\.?, $/u.test(start);
 }
 
 const weekdayAtStart = /^([A-Za-z]+)\b\.?,? /;
