@@ -57,8 +57,8 @@ const written = String.raw`(?<written>${month} ${day},? ?\d{4}|${day}(?: of)?[ -
 const iso = String.raw`(?<iso>(?<!\d)\d{4}(?:-\d\d?-\d\d?|\/\d\d?\/\d\d?|\. ?\d\d?\. ?\d\d?\.?))`;
 const numeric = String.raw`(?<!\d)(?<first>\d\d?) ?(?<mark>[./-]) ?(?<second>\d\d?) ?[./-] ?(?<year>\d{4}|\d\d)`;
 const date = `(?:${written}|${iso}|${numeric})(?!\\d)`;
-const after = String.raw`(?:(?:,? (?:at|@|[|·•–—-]|last updated at) ?|[,|@–—-] ?| )${clock('')}${zone})?`;
-const before = String.raw`(?:${clock('Before').replaceAll('\\p{L}', '[a-z]')}${zone.replace('<zone>', '<zoneBefore>')}(?:,| on)? )?`;
+const after = `(?:(?:,? (?:at|@|[|·•–—-]|last updated at) ?|[,|@–—-] ?| )${clock('')}${zone})?`;
+const before = `(?:${clock('Before').replaceAll('\\p{L}', '[a-z]')}${zone.replace('<zone>', '<zoneBefore>')}(?:,| on)? )?`;
 
 const dated = new RegExp(`${label}?${before}${weekday}?${date}${after}`, 'giu');
 

@@ -79,7 +79,9 @@ function hideSigns(yaml: string): string {
   return yaml.replace(
     /^(\w[^:\n]*:[ \t]+)(["'[{|>&*!%@`#])(.*)$/gm,
     (line, name: string, sign: string, rest: string) =>
-      parseYaml(line).errors.length === 0 || /^[|>][+-]?\d?$/.test(sign + rest) ? line : name + hiddenSign(sign) + rest,
+      parseYaml(line).errors.length === 0 || !/\p{L}/u.test(rest) || /^[|>][+-]?\d?$/.test(sign + rest)
+        ? line
+        : name + hiddenSign(sign) + rest,
   );
 }
 

@@ -6,10 +6,12 @@ import { readFrontMatter } from './frontMatter.ts';
 import { readHeadline } from './headline.ts';
 import { opensAsPage } from './page/isPage.ts';
 import { readPage } from './page/readPage.ts';
+import { readPressText } from './press/readPressText.ts';
 
 /**
  * One article to a file: plain text or Markdown, with or without YAML front matter. The text is the decoded file,
- * untouched; Markdown's marks stay where they are. A web page under such a name is read as one.
+ * untouched; Markdown's marks stay where they are. A web page under such a name is read as one, and what a press database
+ * gives out as the articles in it.
  */
 export const plainText: Reader = {
   name: 'plain text',
@@ -17,6 +19,8 @@ export const plainText: Reader = {
   read: ({ bytes }) => {
     const text = decodeText(bytes);
     if (opensAsPage(text)) return [readPage(text)];
+    const documents = readPressText(text);
+    if (documents.length > 0) return documents;
     const { bodyStart, ...stated } = readFrontMatter(text);
     const found = readHeadline(text, bodyStart);
     const isFound = stated.headline === null && (stated.title ?? found.title) === found.title;

@@ -1,12 +1,13 @@
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { UnusableArticle } from '../errors.ts';
 import { composeArticle } from './composeArticle.ts';
-import type { RawArticle, Reader } from './contract.ts';
+import type { RawItem, Reader } from './contract.ts';
 import { decodeText } from './decodeText.ts';
 import { readHeadline } from './headline.ts';
 import { unzip } from './office/unzip.ts';
 import { wordParagraphs } from './office/wordParagraphs.ts';
 import { elementsOf, parseXml, textOf } from './parseXml.ts';
+import { readPressText } from './press/readPressText.ts';
 
 /**
  * A Word document (Office Open XML) with one report. Its title is a paragraph near the top in a style for titles, else
@@ -22,7 +23,7 @@ export const wordDocument: Reader = {
     const files = await unzip(bytes, (name) => isText(name) || name === properties, limits.maxFileMegabytes);
     const name = [...files.keys()].filter(isText).sort()[0];
     if (name === undefined) throw new UnusableArticle('is no Word document: the archive holds no text of one');
-    yield compose(files.get(name)!, files.get(properties));
+    yield* compose(files.get(name)!, files.get(properties));
   },
 };
 
@@ -32,10 +33,12 @@ function isText(name: string): boolean {
 
 const properties = 'docProps/core.xml';
 
-function compose(body: Uint8Array, core: Uint8Array | undefined): RawArticle {
+function compose(body: Uint8Array, core: Uint8Array | undefined): RawItem[] {
   const document = parseXml(decodeText(body));
   if (!document.isClosed) throw new UnusableArticle('breaks off before its end');
   const paragraphs = wordParagraphs(document);
+  const documents = readPressText(paragraphs.map(({ text }) => text).join('\n\n'));
+  if (documents.length > 0) return documents;
   const heading = paragraphs.slice(0, nearTop).find(({ style }) => /^(?:title|headline|heading ?1)$/i.test(style));
   const title = heading?.text ?? (core ? statedTitle(core) : null);
   const text = paragraphs.filter((paragraph) => paragraph !== heading).map((paragraph) => paragraph.text);
@@ -44,15 +47,17 @@ function compose(body: Uint8Array, core: Uint8Array | undefined): RawArticle {
     title === null ? report : `${foldWhiteSpace(title)}\n\n${report}`,
     0,
   );
-  return composeArticle({
-    title,
-    outlet,
-    publishedAt: publishedAt ?? updatedAt,
-    url,
-    author,
-    isExcerpt: false,
-    text: report,
-  });
+  return [
+    composeArticle({
+      title,
+      outlet,
+      publishedAt: publishedAt ?? updatedAt,
+      url,
+      author,
+      isExcerpt: false,
+      text: report,
+    }),
+  ];
 }
 
 /** A title stands below no more than a kicker, a byline, a date and an address. */

@@ -45,14 +45,14 @@ function readHead(lines: readonly string[], start: number): (Omit<Forward, 'text
     if (!fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value);
     end = at + 1;
   }
-  const valueOf = (...names: string[]) => names.map((name) => fields.get(name)).find((value) => value) ?? null;
-  const from = valueOf('from', 'von', 'de');
-  const date = valueOf('sent', 'date', 'gesendet', 'envoyé');
+  const stated = (...names: string[]) => names.map((name) => fields.get(name)).find((value) => value) ?? null;
+  const from = stated('from', 'von', 'de');
+  const date = stated('sent', 'date', 'gesendet', 'envoyé');
   if (from === null || fields.size < 3 || end === start) return null;
   return {
     from: readMailbox(from),
     sentAt: date === null ? null : (parseDate(date) ?? findStamps(date)[0]?.date ?? null),
-    subject: valueOf('subject', 'betreff', 'objet'),
+    subject: stated('subject', 'betreff', 'objet'),
     end,
   };
 }
