@@ -7,16 +7,18 @@ import { readHeadline } from './headline.ts';
 import { opensAsPage } from './page/isPage.ts';
 import { readPage } from './page/readPage.ts';
 import { readPressText } from './press/readPressText.ts';
+import { isRtf, rtfDocument } from './rtfDocument.ts';
 
 /**
  * One article to a file: plain text or Markdown, with or without YAML front matter. The text is the decoded file,
- * untouched; Markdown's marks stay where they are. A web page under such a name is read as one, and what a press database
+ * untouched; Markdown's marks stay where they are. A web page or Rich Text under such a name is read as one, and what a press database
  * gives out as the articles in it.
  */
 export const plainText: Reader = {
   name: 'plain text',
   extensions: ['.txt', '.md'],
-  read: ({ bytes }) => {
+  read: ({ path, bytes }, options) => {
+    if (isRtf(bytes)) return rtfDocument.read({ path, bytes }, options);
     const text = decodeText(bytes);
     if (opensAsPage(text)) return [readPage(text)];
     const documents = readPressText(text);

@@ -63,7 +63,9 @@ function chooseNames(lines: readonly string[], dateAt: number): { title: string 
 }
 
 function isName(line: string): boolean {
-  return !wordCount.test(line) && !/^by /i.test(line) && !/^[\d:.\s]+(?:[ap]m)?$/i.test(line);
+  return (
+    !wordCount.test(line) && !/\bedition$/i.test(line) && !/^by /i.test(line) && !/^[\d:.\s]+(?:[ap]m)?$/i.test(line)
+  );
 }
 
 /** Where the text begins: behind the line "Body", else behind the last line of the head. */
