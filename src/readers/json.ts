@@ -3,6 +3,7 @@ import type { Reader, ReadOptions } from './contract.ts';
 import { decodeText } from './decodeText.ts';
 import { parseJson } from './parseJson.ts';
 import { type Fields, fieldsOf, hasAnyText, hasText, isObject, readRecord } from './record.ts';
+import { refuseOwnOutput } from './refuseOwnOutput.ts';
 
 /**
  * One article, a list of them, or an object that holds such a list, at most three levels down: JSON Feed, what search
@@ -12,7 +13,9 @@ export const json: Reader = {
   name: 'JSON',
   extensions: ['.json'],
   read: function* ({ bytes }, options) {
-    const { records, outlet } = findRecords(parseJson(decodeText(bytes)), options);
+    const text = decodeText(bytes);
+    refuseOwnOutput(text);
+    const { records, outlet } = findRecords(parseJson(text), options);
     for (const record of records) yield attemptArticle(() => readRecord(fieldsOf(record), options, outlet));
   },
 };

@@ -7,6 +7,7 @@ import { readHeadline } from './headline.ts';
 import { opensAsPage } from './page/isPage.ts';
 import { readPage } from './page/readPage.ts';
 import { readPressText } from './press/readPressText.ts';
+import { refuseOwnOutput } from './refuseOwnOutput.ts';
 import { isRtf, rtfDocument } from './rtfDocument.ts';
 
 /**
@@ -20,6 +21,7 @@ export const plainText: Reader = {
   read: ({ path, bytes }, options) => {
     if (isRtf(bytes)) return rtfDocument.read({ path, bytes }, options);
     const text = decodeText(bytes);
+    refuseOwnOutput(text);
     if (opensAsPage(text)) return [readPage(text)];
     const documents = readPressText(text);
     if (documents.length > 0) return documents;

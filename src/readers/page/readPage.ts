@@ -1,6 +1,7 @@
 import { UnusableArticle } from '../../errors.ts';
 import type { RawArticle } from '../contract.ts';
 import { readHeadline } from '../headline.ts';
+import { refuseOwnOutput } from '../refuseOwnOutput.ts';
 import { findReport } from './findReport.ts';
 import { type LinkedArticle, readLinkedArticle } from './jsonLd.ts';
 import { readPageMetadata } from './pageMetadata.ts';
@@ -12,6 +13,7 @@ import { savedFrom } from './savedFrom.ts';
  * in that text. `address` is where the page was found, for one that does not say so itself. Throws `UnusableArticle` where the page holds no report.
  */
 export function readPage(markup: string, address: string | null = null): RawArticle {
+  refuseOwnOutput(markup);
   const document = parsePage(markup);
   const linked = readLinkedArticle(document);
   const { title, ...stated } = readPageMetadata(document, linked, address ?? savedFrom(markup));
