@@ -66,7 +66,7 @@ function linesBelow(text: string, start: number): HeadLine[] {
 function isProse({ text }: HeadLine): boolean {
   return (
     text.length > maxLength ||
-    (text.length > 60 && /[.!?…:]["'”’)\]]*$/.test(text) && !isDateLine(text)) ||
+    (text.length > 40 && /[.!?…:]["'”’)\]]*$/.test(text) && !isDateLine(text)) ||
     text.split(' ').length > 30
   );
 }

@@ -115,11 +115,20 @@ function plainTitle(text: string, whole: HeadLine): Title | null {
   const source = text.slice(line.start, Math.min(line.end, line.start + maxLength + 1));
   const under = lineAt(text, whole.end);
   if (under === null || source.length > maxLength || !isHeadline(source)) return null;
-  const isApart = /^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(whole.end, whole.end + maxLength));
+  const isApart = isFollowedByBlank(text, whole.end);
   const opensParagraph = /^["'“‘(]?[\p{Lu}\p{N}]/u.test(text.slice(under.start, under.start + 3));
   const isShorter = 1.2 * source.length < under.end - under.start;
-  const isTitle = isApart || isMarginal(under) || (opensParagraph && isShorter);
+  const isTitle = isApart || isMarginal(under) || (opensParagraph && (isShorter || isStandfirst(text, under)));
   return isTitle ? { range: line, date, bodyStart: whole.end } : null;
+}
+
+/** Whether a line reads like a headline itself and stands above a blank line: no paragraph ends so. */
+function isStandfirst(text: string, line: HeadLine): boolean {
+  return isHeadline(line.text) && isFollowedByBlank(text, line.end);
+}
+
+function isFollowedByBlank(text: string, end: number): boolean {
+  return /^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(end, end + maxLength));
 }
 
 /** The same line without the dates behind it that say what they are, and what they say: "Pier opens Posted: May 6, 2024". */
@@ -137,8 +146,7 @@ function withoutStamps(text: string, line: HeadLine): { line: Range; date: strin
 /** A sentence apart that the first paragraph tells again in other words, more fully. */
 function toldAgain(text: string, line: HeadLine): Title | null {
   const under = lineAt(text, line.end);
-  if (under === null || !/^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(line.end, line.end + maxLength)))
-    return null;
+  if (under === null || !isFollowedByBlank(text, line.end)) return null;
   const words = new Set(line.text.match(/\p{L}{5,}/gu));
   const again = [...words].filter((word) => under.text.includes(word)).length;
   const isTold = words.size >= 5 && again >= 0.5 * words.size && under.text.length > 1.2 * line.text.length;
@@ -150,7 +158,8 @@ function isHeadline(line: string): boolean {
   const words = line.split(/\s+/).length;
   const isTerse = (line.match(/\b(?:an?|the)\b/gi)?.length ?? 0) <= 1;
   const maxWords = /[?!]["'”’)\]]*$/.test(line) ? 16 : isTerse ? 30 : 22;
-  const endsOpen = !/[.,:;…—–-]["'”’)\]]*$/.test(line) || /\b\p{L}\.\p{L}\.$/u.test(line);
+  const endsOpen =
+    !/[.,:;…—–-]["'”’)\]]*$|\s(?:an?|the|of|at|by|from|and|or)$/.test(line) || /\b\p{L}\.\p{L}\.$/u.test(line);
   const isSeveralSentences = /\p{Ll}{3}[.]["”’)]? [\p{Lu}(["“|]/u.test(line);
   const isBoilerplate =
     /^https?:/i.test(line) || paragraphBoilerplate(line) !== null || sentenceBoilerplate(line) !== null;
