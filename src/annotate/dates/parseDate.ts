@@ -66,8 +66,8 @@ function parseWritten(text: string): string | null {
     .trim();
   const match = dayMonthYear.exec(date) ?? monthDayYear.exec(date) ?? monthYear.exec(date) ?? numeric.exec(date);
   if (!match) return null;
-  const { year, month, day, first, second } = match.groups!;
-  if (first !== undefined) return readNumeric(Number(year), Number(first), Number(second), time);
+  const { year, month, day, first, second, mark } = match.groups!;
+  if (first !== undefined) return readNumeric(Number(year), Number(first), Number(second), mark!, time);
   const number = monthNumber(month!);
   if (number === null) return null;
   if (day === undefined) return time === null ? formatPartial(Number(year), pad(number), undefined) : null;
@@ -83,7 +83,7 @@ const weekdayAtStart = /^([A-Za-z]+)\b\.?,? /;
 const dayMonthYear = /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>[A-Za-z]+\.?),?[ -](?<year>\d{4})$/i;
 const monthDayYear = /^(?<month>[A-Za-z]+\.?) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i;
 const monthYear = /^(?<month>[A-Za-z]+\.?),? (?<year>\d{4})$/;
-const numeric = /^(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4})$/;
+const numeric = /^(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})[/.-](?<year>\d{4})$/;
 
 const clock = String.raw`(\d{1,2})(?:[:.](\d\d)(?::(\d\d(?:\.\d+)?))?)? ?([ap]\.?m\.?)?`;
 const zoneName = String.raw`\(?((?:[A-Z]{1,5}|[A-Z]{3} ?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d))\)?(?: \([A-Z]{1,5}\))?`;
@@ -109,9 +109,10 @@ function to24(hour: number, half: string | undefined): number {
   return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
 }
 
-function readNumeric(year: number, first: number, second: number, time: ClockTime | null): string | null {
-  if (first !== second && first <= 12 && second <= 12) return null;
-  const [month, day] = first > 12 ? [second, first] : [first, second];
+/** Who parts them by stops puts the day first; by other signs either may come first. */
+function readNumeric(year: number, first: number, second: number, mark: string, time: ClockTime | null): string | null {
+  if (mark !== '.' && first !== second && first <= 12 && second <= 12) return null;
+  const [month, day] = first > 12 || (mark === '.' && second <= 12) ? [second, first] : [first, second];
   return formatWhole({ year, month, day }, time);
 }
 

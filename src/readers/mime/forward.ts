@@ -42,7 +42,9 @@ function readHead(lines: readonly string[], start: number): (Omit<Forward, 'text
     if (line === '') continue;
     const [, name = '', value = ''] = field.exec(line) ?? [];
     if (name === '') break;
-    if (!fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), value);
+    // A second head right below is that of the message within.
+    if (fields.has(name.toLowerCase())) break;
+    fields.set(name.toLowerCase(), value);
     end = at + 1;
   }
   const stated = (...names: string[]) => names.map((name) => fields.get(name)).find((value) => value) ?? null;
