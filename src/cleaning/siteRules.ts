@@ -21,7 +21,7 @@ export const siteRules: readonly Rule[] = [
     new RegExp(`^\\W*(?:choose|pick|select|compare|see) (?:a|an|your|our) ?(?:\\w+ )?${plan}s?\\b`, 'i'),
     /^\W*(?:already|not yet) (?:a )?(?:subscribe[rd]|(?:registered )?(?:member|user)|registered)\b/i,
     new RegExp(`^\\W*(?:already )?have an? (?:account|${plan})\\b.{0,40}$`, 'i'),
-    /^\W*(?:unlimited|full|exclusive|premium) (?:online |digital )*(?:access|articles|content|newsletters) (?:to|from|by|for)\b[^.]{0,120}\.?$/i,
+    /^\W*(?:unlimited|full|exclusive|premium) (?!.*\b(?:is|are|was|were|has|had|will|would|said)\b)(?:online |digital )*(?:access|articles|content|newsletters) (?:to|from|by|for)\b[^.]{0,120}\.?$/i,
     /^\W*(?:support|help (?:us )?(?:support|fund)) (?:our|local|independent|quality|free)(?: \w+)? journalism\b.{0,60}$/i,
     /^\W*(?:enjoy|access) (?:additional |more |unlimited )?articles (?:per month|from)\b.{0,80}$/i,
     /^\W*get (?:e-?mail )?(?:updates|alerts) (?:from|about) your favou?rite\b/i,
