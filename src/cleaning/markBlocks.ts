@@ -4,7 +4,10 @@ import { type RemovalReason, sentenceBoilerplate } from './boilerplate.ts';
 import { isHeading } from './isHeading.ts';
 
 /** Marks the paragraphs that are no report by what the article says of itself and by those around them. */
-export function markBlocks(blocks: readonly Block[], article: Pick<Article, 'title' | 'author' | 'outlet'>): void {
+export function markBlocks(
+  blocks: readonly Block[],
+  article: Pick<Article, 'text' | 'title' | 'author' | 'outlet'>,
+): void {
   markNames(blocks, article);
   markRepeatedLines(blocks);
   markNamedPictures(blocks);
@@ -13,6 +16,7 @@ export function markBlocks(blocks: readonly Block[], article: Pick<Article, 'tit
   markPosts(blocks);
   markPostHeads(blocks);
   markCompany(blocks);
+  markSignature(blocks, article.text);
   markHeadings(blocks, article.title !== null);
 }
 
@@ -102,6 +106,19 @@ function markCompany(blocks: readonly Block[]): void {
   });
   if (start >= 0) for (const block of blocks.slice(start)) block.reason ??= 'company boilerplate';
 }
+
+/** What stands below a line of underscores or the mark "-- " at the end signs a letter or a post. */
+function markSignature(blocks: readonly Block[], text: string): void {
+  const end = text.slice(-longestSignature);
+  const mark = Array.from(end.matchAll(/\n(?:_{8,}|-- ?)[ \t]*\r?\n/g)).at(-1);
+  if (!mark) return;
+  const start = text.length - end.length + mark.index;
+  const below = blocks.filter(({ range }) => range.start > start);
+  const isShort = below.length <= 8 && below.every(({ wordCount }) => wordCount <= 25);
+  if (isShort && below.length < blocks.length) for (const block of below) block.reason ??= 'byline or credit';
+}
+
+const longestSignature = 800;
 
 /** A heading stands between paragraphs of prose: apart from lists, addresses and what a colon announces. */
 function markHeadings(blocks: readonly Block[], isTitled: boolean): void {

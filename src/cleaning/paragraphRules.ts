@@ -22,6 +22,7 @@ export const paragraphRules: readonly Rule[] = [
     /^\W*(?:reading time|read time|time to read)\s?:? ?\d+ min/i,
     /^\W*reuse this content\W*$/i,
     /^\W*(?:\[(?:link|comments)\]\W*)+$/i,
+    /^\W*(?:reply with quote|last edited by \S.{0,60}|(?:joined|join date|posts|location|reputation)\s?: .{1,30})$/i,
     /^\W*submitted by\W+\/?u\/\w+/i,
   ),
   rule(

@@ -137,8 +137,10 @@ const linesAtEnd = 4;
 function namesOn(line: string, stamps: readonly Stamp[], isBesideDate: boolean): { name: string; isOutlet: boolean }[] {
   const isByline = /^by:? /i.test(line) && paragraphBoilerplate(line) === 'byline or credit';
   const bare = stamps.length > 0 ? besideStamps(line, stamps) : line;
-  if (/^\p{Lu}{3,}, /u.test(line)) return [];
+  if (/^\p{Lu}{3,}, /u.test(line) || isSectionName(bare)) return [];
   if (isOutletLine(bare)) return [{ name: bare, isOutlet: true }];
+  // "New Delhi, 3 July 2013" names a place.
+  if (stamps.length > 0 && !isByline && !/^by |[|·•–—]/i.test(line)) return [];
   const name = isByline || isName(bare.replace(/^by /i, '')) ? readByline(bare) : null;
   const isStated = isByline || isBesideDate || stamps.length > 0;
   return name !== null && isStated && agencyTag(name) === null ? [{ name, isOutlet: false }] : [];
@@ -156,10 +158,29 @@ function isName(text: string): boolean {
 export function isOutletLine(line: string): boolean {
   const words = line.split(' ');
   const isCapitalized = words.every((word) => /^(?:\p{Lu}|of|the|and|&)/u.test(word));
-  return words.length <= 6 && isCapitalized && !/[.!?:]$/.test(line) && agencyTag(line) === null && isNewsOutlet(line);
+  return (
+    words.length <= 6 &&
+    isCapitalized &&
+    !isSectionName(line) &&
+    !/[.!?:]$/.test(line) &&
+    agencyTag(line) === null &&
+    isNewsOutlet(line)
+  );
 }
+
+/** Whether a name is that of a section, an office or a button: "World News", "Staff Writer", "Press Release". */
+function isSectionName(name: string): boolean {
+  const words = name.split(/[\s/|>›»,&-]+/);
+  return words.length > 1 && words.every((word) => sectionWord.test(word));
+}
+
+const sectionWord =
+  /^(?:u\.?[sk]\.?|world|local|national|international|regional|europe|european|american?|asia|africa|business|money|markets?|sports?|politics|crime|courts?|science|health|tech|technology|culture|arts|entertainment|opinion|comment|analysis|breaking|latest|top|more|general|home|news|today|update[ds]?|report|review|press|release|staff|wire|services?|special|exclusive|contributing|senior|writers?|reporters?|correspondents?|editors?|desk|live|video|photos?|share|print|email|and|the)$/i;
 
 /** Whether a line names a section rather than a story: "News", "World / Europe", "BREAKING". */
 export function isSectionLine(line: string): boolean {
-  return line.split(/[\s/|>›»,&]+/).length <= 2 && /^\p{Lu}[\p{L}\s/|>›»,&-]*$/u.test(line) && line.length <= 40;
+  return (
+    isSectionName(line) ||
+    (line.split(/[\s/|>›»,&]+/).length <= 2 && /^\p{Lu}[\p{L}\s/|>›»,&-]*$/u.test(line) && line.length <= 40)
+  );
 }

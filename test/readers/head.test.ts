@@ -49,6 +49,13 @@ describe('the head of a text as people copy it', () => {
 
   test('takes no place for an author, no agency for the outlet and no day of the report for its date', async () => {
     expect(await read(`${title}\n\nQUAYFORD, Ont., June 4, 2024\n\n${report}`)).toMatchObject({ author: null });
+    expect(await read(`${title}\n\nNew Hexdale, 4 June 2024\n\n${report}`)).toMatchObject({ author: null });
+    for (const line of ['World News', 'Staff Writer', 'Press Release', 'US News'])
+      expect(await read(`${line}\n\n${title}\n\n${line}\n4 June 2024\n\n${report}`)).toMatchObject({
+        outlet: 'pool',
+        author: null,
+        title,
+      });
     expect(await read(`${title}\n\nReuters June 4, 2024\n\n${report}`)).toMatchObject({ outlet: 'pool', author: null });
     const late = Array.from({ length: 4 }, (_, i) => `The pool was shut for the ${i + 1}th time in a row on that day.`);
     expect((await read(`${title}\n\n${late.join('\n\n')}\n\n4 June 2024\n\n${report}`)).publishedAt).toBeNull();

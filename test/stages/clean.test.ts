@@ -193,6 +193,15 @@ describe('clean', () => {
     expect(await removedFrom(['About Kelder Piers', ...report])).toEqual([]);
   });
 
+  test('removes what signs a letter or a post, below its mark', async () => {
+    for (const mark of ['-- ', '__________________'])
+      expect((await cleanText(`${lead}\n\n${more}\n\n${mark}\nAnna of Kelder\nPiers are forever`)).kept).toEqual([
+        lead,
+        more,
+      ]);
+    expect((await cleanText(`${lead}\n\n__________________\n\n${more} ${more} ${more}`)).kept).toHaveLength(2);
+  });
+
   test('removes the tags below a report, and the line that is but its author', async () => {
     const text = [
       'Pier of Kelder Bay opens again',
