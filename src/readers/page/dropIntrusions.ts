@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement } from './dom.ts';
+import { isElement, type PageDocument, type PageElement } from './dom.ts';
 
 /**
  * Takes out of a page what stands before, in or below a report and is none by its role or name, however long it is:
@@ -6,13 +6,25 @@ import type { PageDocument, PageElement } from './dom.ts';
  * on top. Wrappers that hold a headline or the main part of the page stay, whatever they are called.
  */
 export function dropIntrusions({ body }: PageDocument): void {
-  for (const element of [...body.querySelectorAll('*')])
-    if (isIntrusion(element) && !holdsPage(element)) element.remove();
+  const hasConditions = body.querySelector('[amp-access], [subscriptions-display], [subscriptions-section]') !== null;
+  dropBelow(
+    body,
+    (element) => (isIntrusion(element) || (hasConditions && isForOthers(element))) && !holdsPage(element),
+  );
+}
+
+/** Takes out the outermost elements below one that pass a test. */
+export function dropBelow(element: PageElement, goes: (element: PageElement) => boolean): void {
+  for (const child of [...element.childNodes]) {
+    if (!isElement(child)) continue;
+    if (goes(child)) child.remove();
+    else dropBelow(child, goes);
+  }
 }
 
 function isIntrusion(element: PageElement): boolean {
   if (intrusiveTags.has(element.tagName) || intrusiveRoles.has(element.getAttribute('role') ?? '')) return true;
-  if (element.getAttribute('aria-modal') === 'true' || isForOthers(element)) return true;
+  if (element.getAttribute('aria-modal') === 'true') return true;
   if (clipped.test(element.getAttribute('style') ?? '')) return true;
   return namesOf(element).some((name) => intrusiveName.test(name));
 }
@@ -29,8 +41,8 @@ function holdsPage(element: PageElement): boolean {
 
 /** The class names and the id of an element, in lower case with hyphens: `commentList` is `comment-list`. */
 export function namesOf(element: PageElement): string[] {
-  const names = `${element.className} ${element.id}`;
-  if (names.length > longestNames) return [];
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (names.length === 1 || names.length > longestNames) return [];
   return names
     .split(/\s+/)
     .filter((name) => name !== '')

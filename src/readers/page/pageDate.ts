@@ -20,14 +20,21 @@ export function findPageDate(
   const metas = metaNames.flatMap((name) =>
     tags.flatMap(({ names, content }) => (names.includes(name) ? content : [])),
   );
-  const marked = dateMarks.flatMap((selector) =>
-    [...document.querySelectorAll(selector)].slice(0, 20).flatMap(datesOf),
-  );
-  for (const candidate of [linked?.isArticle ? stated : '', ...metas, stated, ...marked]) {
+  const inHead = firstDate([linked?.isArticle ? stated : '', ...metas, stated]);
+  if (inHead !== null) return inHead;
+  for (const selector of dateMarks) {
+    const marked = firstDate([...document.querySelectorAll(selector)].slice(0, 20).flatMap(datesOf));
+    if (marked !== null) return marked;
+  }
+  return dateInAddress(url);
+}
+
+function firstDate(candidates: readonly string[]): string | null {
+  for (const candidate of candidates) {
     const date = parseDate(candidate.replace(published, '').replace(/\s*\|.*$/, ''));
     if (date !== null && wholeDate.test(date)) return date;
   }
-  return dateInAddress(url);
+  return null;
 }
 
 /** With a day, and in a year that is no placeholder. */

@@ -33,13 +33,13 @@ export function readPageMetadata(
 ): PageMetadata {
   const meta = metaOf(document);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
-  const addresses = [canonical, meta('og:url'), linked?.url, address, archivedOf(document)].map(webAddress);
-  const found = addresses.filter((url) => url !== null);
-  const url = found.find((url) => !isCarrier(new URL(url).hostname)) ?? found[0] ?? null;
+  const found = [canonical, meta('og:url'), linked?.url, address].map(webAddress).filter((url) => url !== null);
+  const own = found.find((url) => !isCarrier(new URL(url).hostname));
+  const url = own ?? webAddress(archivedOf(document)) ?? found[0] ?? null;
   const names = [meta('og:site_name'), linked?.publisher, meta('application-name')].map(plain);
   const stated = [linked?.headline, meta('og:title'), meta('twitter:title'), titleOf(document)].map(plain);
-  const inTitle = siteNameIn(plain(titleOf(document)), headingsOf(document));
-  const outlet = chooseName(names) ?? (url === null ? inTitle : null);
+  const inTitle = url === null ? siteNameIn(plain(titleOf(document)), headingsOf(document)) : null;
+  const outlet = chooseName(names) ?? inTitle;
   const host = url === null ? [] : [new URL(url).hostname.replace(/^www\./, '').replace(/\.[^.]+$/, '')];
   const handle = meta('twitter:site')?.replace(/^@/, '') ?? null;
   return {

@@ -11,21 +11,26 @@ export function choosePageTitle(
   siteNames: readonly string[],
 ): string | null {
   const titles = stated.map((title) => withoutSiteName(title, siteNames)).filter((title) => title !== '');
-  const headings = headingsOf(document);
-  for (const title of titles) {
-    const heading = headings.find((candidate) => shareWords(candidate, title));
-    if (heading !== undefined) return withoutSiteName(heading, siteNames);
+  for (const rank of headingRanks) {
+    const headings = headingsOf(document, rank);
+    for (const title of titles) {
+      const heading = headings.find((candidate) => shareWords(candidate, title));
+      if (heading !== undefined) return withoutSiteName(heading, siteNames);
+    }
+    const isSite = (heading: string) => siteNames.some((name) => lettersOf(name) === lettersOf(heading));
+    const bare = headings.find((heading) => heading.split(' ').length >= 3 && !isSite(heading));
+    if (titles.length === 0 && bare !== undefined) return bare;
   }
-  const isSite = (heading: string) => siteNames.some((name) => lettersOf(name) === lettersOf(heading));
-  return titles[0] ?? headings.find((heading) => heading.split(' ').length >= 3 && !isSite(heading)) ?? null;
+  return titles[0] ?? null;
 }
 
-/** The words of the headings that may be a page's title, those of the first rank before others. */
-export function headingsOf(document: PageDocument): string[] {
-  return ['h1', 'article h2, main h2, [class*="title"]'].flatMap((selector) =>
-    Array.from(document.querySelectorAll(selector), ({ textContent }) =>
-      foldWhiteSpace((textContent ?? '').slice(0, longestHeading)),
-    ),
+/** Where the title of a page may stand. */
+const headingRanks = ['h1', 'article h2, main h2, [class*="title"]'];
+
+/** The words of the headings that may be a page's title. */
+export function headingsOf(document: PageDocument, rank = headingRanks.join(', ')): string[] {
+  return Array.from(document.querySelectorAll(rank), ({ textContent }) =>
+    foldWhiteSpace((textContent ?? '').slice(0, longestHeading)),
   );
 }
 

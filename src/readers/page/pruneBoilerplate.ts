@@ -1,7 +1,7 @@
 import { paragraphBoilerplate, sentenceBoilerplate } from '../../cleaning/boilerplate.ts';
-import type { PageDocument, PageElement } from './dom.ts';
-import { namesOf } from './dropIntrusions.ts';
-import { measureProse, type ProseSize } from './measureProse.ts';
+import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './dom.ts';
+import { dropBelow, namesOf } from './dropIntrusions.ts';
+import type { ProseSize } from './measureProse.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 
 /**
@@ -9,39 +9,39 @@ import { paragraphsOf } from './paragraphsOf.ts';
  * newsletter boxes, sharing, and boxes that open with an offer. What holds a good part of the page's prose stays,
  * whatever it is called: themes put words like these on wrappers too, and on each of the pieces that a report is in.
  */
-export function pruneBoilerplate({ body }: PageDocument): void {
-  const sizeOf = measureProse(body);
+export function pruneBoilerplate({ body }: PageDocument, sizeOf: (element: PageElement) => ProseSize): void {
   const most = maxShare * sizeOf(body).prose;
-  const elements = [...body.querySelectorAll('*')];
-  const proseByName = sumByName(elements, sizeOf);
-  for (const element of elements) {
-    const { prose, text } = sizeOf(element);
-    const names = boilerplateNames(element);
-    const isNamed = names.length > 0 && names.some((name) => proseByName.get(name)! <= most);
-    const goes = isNamed || isLinks(element) || (prose <= most && (isBoilerplate(element) || isOffer(element, text)));
-    if (goes) element.remove();
-  }
+  const names = new Map<PageElement, readonly string[]>();
+  const proseByName = new Map<string, number>();
+  sumByName(body, [], (element, open) => {
+    const own = boilerplateNames(element);
+    if (own.length > 0) names.set(element, own);
+    for (const name of own)
+      proseByName.set(name, (proseByName.get(name) ?? 0) + (open.includes(name) ? 0 : sizeOf(element).prose));
+    return own;
+  });
+  const goes = (element: PageElement) => {
+    if (names.get(element)?.some((name) => proseByName.get(name)! <= most)) return true;
+    const { prose, text, linked } = sizeOf(element);
+    if (linked > 0 && isLinks(element)) return true;
+    return prose <= most && (isBoilerplate(element) || isOffer(element, text));
+  };
+  dropBelow(body, goes);
 }
 
 const maxShare = 0.3;
 
-/** The prose of all elements of a name together, those within one another counted once. */
+/** Visits all elements with the names of those around them, so that those within one another are counted once. */
 function sumByName(
-  elements: readonly PageElement[],
-  sizeOf: (element: PageElement) => ProseSize,
-): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const element of elements)
-    for (const name of boilerplateNames(element)) {
-      const isWithin = hasAbove(element, (outer) => boilerplateNames(outer).includes(name));
-      sums.set(name, (sums.get(name) ?? 0) + (isWithin ? 0 : sizeOf(element).prose));
-    }
-  return sums;
-}
-
-function hasAbove(element: PageElement, test: (outer: PageElement) => boolean): boolean {
-  for (let outer = element.parentNode; outer; outer = outer.parentNode) if (outer.className && test(outer)) return true;
-  return false;
+  element: PageElement,
+  open: readonly string[],
+  visit: (element: PageElement, open: readonly string[]) => readonly string[],
+): void {
+  for (const child of element.childNodes) {
+    if (!isElement(child)) continue;
+    const own = visit(child, open);
+    sumByName(child, own.length > 0 ? [...open, ...own] : open, visit);
+  }
 }
 
 /** Those of its names that say boilerplate, without the numbers in them. */
@@ -58,9 +58,25 @@ function isBoilerplate(element: PageElement): boolean {
 /** A box that begins with an offer to subscribe, to sign in or to get letters. */
 function isOffer(element: PageElement, length: number): boolean {
   if (!boxTags.has(element.tagName) || length < 20 || length > longestOffer) return false;
+  if (!offerCue.test(firstText(element))) return false;
   const [line = ''] = paragraphsOf(element);
   const reason = paragraphBoilerplate(line) ?? sentenceBoilerplate(line);
   return reason === 'newsletter or app' || reason === 'subscription offer';
+}
+
+/** What offers begin with, so that few boxes are looked at more closely. */
+const offerCue =
+  /^\W*(?:already|choose|create|don|enter|exclusive|free|full|get|have|help|log|never|newsletter|not|pick|please|register|select|sign|start|stay|sub|support|the full|this|to|unlimited|unlock|want|you)/i;
+
+/** The first words below an element. */
+function firstText(node: PageNode): string {
+  if (isText(node)) return (node.textContent ?? '').trim();
+  if (!isElement(node)) return '';
+  for (const child of node.childNodes) {
+    const text = firstText(child);
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 const boxTags = new Set(['DIV', 'SECTION', 'ASIDE', 'UL']);

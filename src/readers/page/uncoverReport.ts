@@ -1,16 +1,17 @@
 import type { PageDocument, PageElement } from './dom.ts';
-import { measureProse } from './measureProse.ts';
+import type { ProseSize } from './measureProse.ts';
 
 /**
  * Shows what a page hides although it is the report: behind a dialog that was open when the page was saved, before a
  * script that fades it in, in pieces that are moved to their place only when all have come. What hides nearly all prose
  * of the page hides the report; `aria-hidden` hides nothing from the eye, so that a good part of it is enough.
  */
-export function uncoverReport({ body }: PageDocument): void {
-  placeStreamed(body);
-  const sizeOf = measureProse(body);
+export function uncoverReport({ body }: PageDocument, sizeOf: (element: PageElement) => ProseSize): void {
+  const candidates = [...body.querySelectorAll('[hidden], [aria-hidden], [style]')].filter(
+    (element) => sizeOf(element).prose > 0,
+  );
   for (const { share, isHidden, show } of coverings) {
-    const hidden = [...body.querySelectorAll('[hidden], [aria-hidden], [style]')].filter(isHidden);
+    const hidden = candidates.filter(isHidden);
     const prose = outermost(hidden).reduce((sum, element) => sum + sizeOf(element).prose, 0);
     if (prose > 0 && prose >= share * sizeOf(body).prose) for (const element of hidden) show(element);
   }
@@ -48,7 +49,7 @@ function outermost(elements: readonly PageElement[]): PageElement[] {
 }
 
 /** React streams a part of a page as `<div hidden id="S:0">`, to be put where `<template id="B:0">` stands. */
-function placeStreamed(body: PageElement): void {
+export function placeStreamed({ body }: PageDocument): void {
   const pieces = [...body.querySelectorAll('[hidden]')].filter(({ id }) => /^S:\w+$/.test(id));
   if (pieces.length === 0) return;
   const places = new Map(Array.from(body.querySelectorAll('template'), (place) => [place.id, place]));
