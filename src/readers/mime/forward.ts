@@ -17,15 +17,17 @@ export interface Forward {
  */
 export function readForward(text: string): Forward | null {
   const lines = text.split('\n');
-  let found: Forward | null = null;
+  let found: Head | null = null;
   for (let at = 0, end = mostLinesAbove; at < Math.min(end, lines.length); at += 1) {
     const head = readHead(lines, at);
     if (!head) continue;
     at = head.end - 1;
     end = head.end + mostLinesAbove;
-    found = { ...head, text: lines.slice(head.end).join('\n').trim() };
+    found = head;
   }
-  return found;
+  if (found === null) return null;
+  const { end, ...stated } = found;
+  return { ...stated, text: lines.slice(end).join('\n').trim() };
 }
 
 /** A note of the one who passes a message on is short. */
@@ -34,7 +36,10 @@ const mostLinesAbove = 30;
 const field =
   /^[>\s*_]*(From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet)\s*:[\s*_]*(.*)$/i;
 
-function readHead(lines: readonly string[], start: number): (Omit<Forward, 'text'> & { end: number }) | null {
+/** A head, and the line behind its last. */
+type Head = Omit<Forward, 'text'> & { readonly end: number };
+
+function readHead(lines: readonly string[], start: number): Head | null {
   const fields = new Map<string, string>();
   let end = start;
   for (let at = start; at < lines.length && at < start + mostHeadLines; at += 1) {
