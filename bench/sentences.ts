@@ -1,8 +1,8 @@
 import type { Sentence } from '../src/model.ts';
-import { tokenizeTask } from '../src/stages/tokenize.ts';
+import { annotateTask } from '../src/stages/annotate.ts';
 import { createRandom, type Random } from './random.ts';
 
-/** Tokenized sentences, with the number of the fact that each reports. */
+/** Annotated sentences, with the number of the fact that each reports. */
 export interface LabelledSentences {
   readonly sentences: readonly Sentence[];
   readonly facts: readonly number[];
@@ -39,7 +39,7 @@ export async function makeSentences(count: number, seed: number): Promise<Labell
   }
   told.length = count;
   told.sort((x, y) => x.outlet - y.outlet || x.fact - y.fact);
-  return { sentences: await tokenize(told.map(({ text }) => text)), facts: told.map(({ fact }) => fact) };
+  return { sentences: await annotate(told.map(({ text }) => text)), facts: told.map(({ fact }) => fact) };
 }
 
 function inventClause(random: Random): string[] {
@@ -77,12 +77,12 @@ function spell(rank: number): string {
   return word;
 }
 
-async function tokenize(texts: readonly string[]): Promise<Sentence[]> {
+async function annotate(texts: readonly string[]): Promise<Sentence[]> {
   const sentences: Sentence[] = [];
   for (const [i, text] of texts.entries()) {
     const id = `${i}`;
     const range = { start: 0, end: text.length };
-    const tokenized = await tokenizeTask.run({
+    const annotated = await annotateTask.run({
       id,
       file: id,
       outlet: id,
@@ -98,7 +98,7 @@ async function tokenize(texts: readonly string[]): Promise<Sentence[]> {
       kept: [range],
       removed: [],
     });
-    sentences.push(tokenized.sentences[0]!);
+    sentences.push(annotated.sentences[0]!);
   }
   return sentences;
 }

@@ -58,6 +58,175 @@ export interface CleanedArticle extends Article {
   readonly removed: readonly Removal[];
 }
 
+/** Parts of speech, as Universal Dependencies tells them apart (UPOS). */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** How a word depends on another, as Universal Dependencies has it for English. */
+export type Relation =
+  | 'root'
+  | 'acl'
+  | 'acl:relcl'
+  | 'advcl'
+  | 'advcl:relcl'
+  | 'advmod'
+  | 'amod'
+  | 'appos'
+  | 'aux'
+  | 'aux:pass'
+  | 'case'
+  | 'cc'
+  | 'cc:preconj'
+  | 'ccomp'
+  | 'compound'
+  | 'compound:prt'
+  | 'conj'
+  | 'cop'
+  | 'csubj'
+  | 'csubj:pass'
+  | 'dep'
+  | 'det'
+  | 'det:predet'
+  | 'discourse'
+  | 'dislocated'
+  | 'expl'
+  | 'fixed'
+  | 'flat'
+  | 'goeswith'
+  | 'iobj'
+  | 'list'
+  | 'mark'
+  | 'nmod'
+  | 'nmod:desc'
+  | 'nmod:poss'
+  | 'nmod:unmarked'
+  | 'nsubj'
+  | 'nsubj:outer'
+  | 'nsubj:pass'
+  | 'nummod'
+  | 'obj'
+  | 'obl'
+  | 'obl:agent'
+  | 'obl:unmarked'
+  | 'orphan'
+  | 'parataxis'
+  | 'punct'
+  | 'reparandum'
+  | 'vocative'
+  | 'xcomp';
+
+/**
+ * A word, number or sign of a sentence, as Universal Dependencies splits them for English: "didn't" is "did" and "n't",
+ * "Fenn's" is "Fenn" and "'s", "well-known" is three. In other languages a token is a word as {@link Sentence.words} has
+ * them, its tag is `X`, its head -1 and its relation `dep`.
+ */
+export interface Token extends Range {
+  readonly text: string;
+  /** Lower case, NFC, straight apostrophes. */
+  readonly lower: string;
+  /** The form that a dictionary lists: "be" for "was", "not" for "n't". Names keep their capitals. */
+  readonly lemma: string;
+  /** Of `lower`. */
+  readonly stem: string;
+  readonly tag: PartOfSpeech;
+  /** Position in the sentence of the token that this one depends on; -1 for the root. */
+  readonly head: number;
+  readonly relation: Relation;
+}
+
+/** How a clause stands to the one it is part of. */
+export type ClauseRole =
+  /** It is part of none. */
+  | 'main'
+  /** It fills a place of the predicate: what is said, wanted, seen. */
+  | 'complement'
+  /** It tells more of a noun: "who was fired", "found in the river". */
+  | 'relative'
+  /** When, why, how, on what condition. */
+  | 'adverbial'
+  /** It stands beside it, joined by "and" or the like. */
+  | 'conjunct'
+  /** It is put in without being joined: after a semicolon, between dashes. */
+  | 'aside'
+  /** An event told by a noun: "the death of", "his arrest". */
+  | 'nominal';
+
+/** How sure or near what a clause says is. The strongest that its own words or those it hangs on tell. */
+export type Modality =
+  /** Told as so. */
+  | 'actual'
+  /** "will", "shall", "is to", "is set to": it lies ahead. */
+  | 'expected'
+  /** "plans to", "wants to", "vowed to": someone means it to be. */
+  | 'intended'
+  /** "can", "could", "may", "might", "perhaps". */
+  | 'possible'
+  /** "must", "should", "has to", "urged him to". */
+  | 'necessary'
+  /** "would", and what stands behind "if". */
+  | 'conditional'
+  /** "allegedly", "reportedly", "accused of", "suspected of". */
+  | 'alleged';
+
+/** A noun phrase or clause beside subject and object, by its head, and the lemma of the preposition before it. */
+export interface Complement {
+  readonly head: number;
+  readonly preposition: string | null;
+}
+
+/** One thing said: a predicate with what belongs to it. All numbers are positions of tokens in the sentence. */
+export interface Clause {
+  /** Its verb, or the noun or adjective behind "be", or the noun of an event; in a fragment the word all others depend on. */
+  readonly predicate: number;
+  /** Those that belong to it and to no clause within it, ascending; together the clauses of a sentence have each token once. */
+  readonly tokens: readonly number[];
+  /** The clause it is part of, as a position among the clauses of the sentence; null for one that is part of none. */
+  readonly parent: number | null;
+  readonly role: ClauseRole;
+  /**
+   * Head of the subject: what suffers in a passive. Also where it stands outside the clause: that of the clause it is
+   * joined to, the noun a relative clause tells of, who is to do what an infinitive says. Null where that is uncertain.
+   */
+  readonly subject: number | null;
+  readonly object: number | null;
+  /** Who does it in a passive: "by the police"; whose act a noun tells. */
+  readonly agent: number | null;
+  /** All else that belongs to the predicate as a noun phrase, in order. */
+  readonly complements: readonly Complement[];
+  /** Whether it says that something is not so: "not", "no one", "no sign", "failed to", "denied" of what is denied. */
+  readonly negated: boolean;
+  readonly modality: Modality;
+  /** Null for infinitives, nouns and fragments. */
+  readonly tense: 'past' | 'present' | 'future' | null;
+  readonly passive: boolean;
+  /** Whether it reports what someone said, wrote or showed. */
+  readonly isSaying: boolean;
+}
+
+/** A pronoun, or a noun such as "the suspect", that stands for a name of the article. */
+export interface Reference {
+  /** Position in the sentence. */
+  readonly token: number;
+  /** A {@link NameMention.key}. */
+  readonly to: string;
+}
+
 /** A number with its unit: "26 people", "$2,500", "12.5 per cent", "more than 400". */
 export interface Quantity extends Range {
   readonly text: string;
@@ -67,6 +236,8 @@ export interface Quantity extends Range {
   readonly unit: string | null;
   /** How the value is hedged, if it is. */
   readonly bound: 'exact' | 'about' | 'at least' | 'at most';
+  /** Position in the sentence of the noun that is counted or measured; null where none is. */
+  readonly head: number | null;
 }
 
 /** A mention of a day, month or year. */
@@ -78,6 +249,8 @@ export interface DateMention extends Range {
    * not be placed; `a/b` is an interval of two such days ("late August" is `--08-21/--08-31`).
    */
   readonly value: string;
+  /** Position in the sentence of the verb, or of the noun of an event, that the date dates; null where none is. */
+  readonly verb: number | null;
 }
 
 /** A mention of a person, place, organization or other proper name. */
@@ -85,7 +258,13 @@ export interface NameMention extends Range {
   readonly text: string;
   /** The longest form of the same name in the article, in lower case without titles: "stephens" in an article that says "Precious Stephens" has `precious stephens`. */
   readonly key: string;
+  /** As most of its mentions in the article look. */
+  readonly kind: NameKind;
+  /** Position in the sentence of the word of the name that the others depend on. */
+  readonly head: number;
 }
+
+export type NameKind = 'person' | 'organization' | 'place' | 'other';
 
 /** Words inside quotation marks, which may run over several sentences and paragraphs. The range lies between the marks. */
 export interface Quotation extends Range {
@@ -98,7 +277,7 @@ export interface Quotation extends Range {
 export interface QuotationPart extends Range {
   /** With white space folded. */
   readonly text: string;
-  /** Index into {@link TokenizedArticle.quotations}. */
+  /** Index into {@link AnnotatedArticle.quotations}. */
   readonly quotation: number;
   /** Whether the quotation begins and ends in this sentence. */
   readonly whole: boolean;
@@ -114,6 +293,11 @@ export interface Sentence extends Range {
   readonly paragraph: number;
   /** The slice of the article with runs of white space folded to one space. */
   readonly text: string;
+  readonly tokens: readonly Token[];
+  /** In the order of their predicates; none in other languages than English. */
+  readonly clauses: readonly Clause[];
+  /** What its pronouns and nouns stand for, where that is certain, in order. */
+  readonly references: readonly Reference[];
   /** Words in order, lower case, NFC, straight apostrophes, without punctuation. */
   readonly words: readonly string[];
   /** One stem for each word, same order. */
@@ -126,7 +310,7 @@ export interface Sentence extends Range {
   readonly negated: boolean;
 }
 
-export interface TokenizedArticle extends CleanedArticle {
+export interface AnnotatedArticle extends CleanedArticle {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
 }
@@ -135,11 +319,11 @@ export interface TokenizedArticle extends CleanedArticle {
 export interface ArticleGroup {
   /** `1`, `2`, … in the order of the report. */
   readonly id: string;
-  readonly articles: NonEmpty<TokenizedArticle>;
+  readonly articles: NonEmpty<AnnotatedArticle>;
 }
 
 /** An article within its story, with what it rests on. */
-export interface StoryArticle extends TokenizedArticle {
+export interface StoryArticle extends AnnotatedArticle {
   /** The article this one repeats in nearly the same words; null for an original. */
   readonly copyOf: string | null;
   /** The id of the article its report rests on; its own id when it is an independent witness. Same value, same origin. */

@@ -10,6 +10,7 @@ import { readers } from './readers/index.ts';
 import { listInput } from './readers/inputFolder.ts';
 import type { Report } from './report.ts';
 import { perItem, type Stage, type StageContext } from './stage.ts';
+import { boundedAnnotateTask } from './stages/annotate.ts';
 import { canonicalizeTask } from './stages/canonicalize.ts';
 import { cleanTask } from './stages/clean.ts';
 import { clusterTask } from './stages/cluster.ts';
@@ -18,7 +19,6 @@ import { groupStage } from './stages/group.ts';
 import { identifyLanguageTask } from './stages/identifyLanguage.ts';
 import { read } from './stages/read.ts';
 import { summarizeTask } from './stages/summarize.ts';
-import { boundedTokenizeTask } from './stages/tokenize.ts';
 import { traceOriginsTask } from './stages/traceOrigins.ts';
 import { createShare } from './summary/createShare.ts';
 
@@ -32,7 +32,7 @@ export interface PipelineOptions {
 }
 
 /**
- * Reads the articles of `config.input` and merges them: read, identify languages, clean, tokenize, drop repeats, group, trace origins, cluster,
+ * Reads the articles of `config.input` and merges them: read, identify languages, clean, annotate, drop repeats, group, trace origins, cluster,
  * canonicalize, summarize. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
  */
 export async function runPipeline(config: Config, options: PipelineOptions): Promise<Report> {
@@ -63,8 +63,8 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const articles = run('read', read(config.input, config, config.limits.maxArticles), files);
   const accepted = run('identifyLanguage', perItem(identifyLanguageTask(config.language), idOf), articles);
   const cleaned = run('clean', perItem(cleanTask, idOf), accepted);
-  const tokenized = run('tokenize', perItem(boundedTokenizeTask(config.limits.maxArticleSentences), idOf), cleaned);
-  const single = run('dropRepeats', dropRepeats, tokenized);
+  const annotated = run('annotate', perItem(boundedAnnotateTask(config.limits.maxArticleSentences), idOf), cleaned);
+  const single = run('dropRepeats', dropRepeats, annotated);
   const groups = await collect(run('group', groupStage(config.group), single));
 
   const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));

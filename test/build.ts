@@ -1,6 +1,7 @@
 import { splitParagraphs } from '../src/cleaning/paragraphs.ts';
 import { createLocalExecutor } from '../src/executors/local.ts';
 import type {
+  AnnotatedArticle,
   ArticleGroup,
   CleanedArticle,
   NonEmpty,
@@ -8,16 +9,15 @@ import type {
   Sentence,
   Story,
   StoryArticle,
-  TokenizedArticle,
 } from '../src/model.ts';
 import type { StageContext } from '../src/stage.ts';
-import { tokenizeTask } from '../src/stages/tokenize.ts';
+import { annotateTask } from '../src/stages/annotate.ts';
 
-/** An article of one paragraph or more, as the real tokenizer splits it, with nothing cleaned away. */
-export function article(text: string, fields: Partial<CleanedArticle> = {}): TokenizedArticle {
+/** An article of one paragraph or more, as the annotate stage splits it, with nothing cleaned away. */
+export function article(text: string, fields: Partial<CleanedArticle> = {}): AnnotatedArticle {
   const id = fields.id ?? 'a.txt';
   const body = { start: 0, end: text.length };
-  const tokenized = tokenizeTask.run({
+  const annotated = annotateTask.run({
     id,
     file: id,
     outlet: id.replace(/\.[^.]*$/, ''),
@@ -34,25 +34,35 @@ export function article(text: string, fields: Partial<CleanedArticle> = {}): Tok
     ...fields,
     kept: splitParagraphs(text, fields.body ?? body),
   });
-  return tokenized as TokenizedArticle;
+  return annotated as AnnotatedArticle;
 }
 
-/** The first sentence of a text, as the real tokenizer reads it, in article `a.txt` unless told otherwise. */
+/** The first sentence of a text, as the annotate stage reads it, in article `a.txt` unless told otherwise. */
 export function sentence(text: string, fields: Partial<Sentence> = {}): Sentence {
   return { ...article(text, { id: fields.article ?? 'a.txt' }).sentences[0]!, ...fields };
 }
 
 /** A quantity that no text is asked for: "26 people" is `quantity(26, 'person')`. */
 export function quantity(value: number, unit: string, fields: Partial<Quantity> = {}): Quantity {
-  return { text: `${value} ${unit}`, start: 0, end: 1, kind: 'number', value, unit, bound: 'exact', ...fields };
+  return {
+    text: `${value} ${unit}`,
+    start: 0,
+    end: 1,
+    kind: 'number',
+    value,
+    unit,
+    bound: 'exact',
+    head: null,
+    ...fields,
+  };
 }
 
-export function group(first: TokenizedArticle, ...others: TokenizedArticle[]): ArticleGroup {
+export function group(first: AnnotatedArticle, ...others: AnnotatedArticle[]): ArticleGroup {
   return { id: '1', articles: [first, ...others] };
 }
 
 /** Articles of one story, each its own origin unless its fields say otherwise. */
-export function story(articles: NonEmpty<TokenizedArticle & Partial<StoryArticle>>): Story {
+export function story(articles: NonEmpty<AnnotatedArticle & Partial<StoryArticle>>): Story {
   const traced = articles.map((a) => ({ copyOf: null, origin: a.id, originEvidence: [], ...a }));
   return { id: '1', articles: traced as unknown as Story['articles'] };
 }

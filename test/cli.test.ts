@@ -120,7 +120,7 @@ describe('a run', () => {
       'read',
       'identifyLanguage',
       'clean',
-      'tokenize',
+      'annotate',
       'dropRepeats',
       'group',
       'traceOrigins',

@@ -34,6 +34,31 @@ export const extractionForm = record({
   gold: text,
 });
 
+const listOf = (what: string) => list(z.string(what));
+
+/**
+ * A sentence marked with its grammar. `words` are `[start, end)` in UTF-16 code units of `text`; the lists have an entry
+ * for each word, `head` that of the word it depends on, counted from 1, or 0 for the root; an entity is its first word,
+ * its last, its type, its chain of mentions, and whether it is named. The order of the documents tells which are kept
+ * out of a training.
+ */
+export const annotationForm = record({
+  doc: name,
+  genre: text,
+  text: someText,
+  words: someOf(z.tuple([offset, offset], 'a list of a start and an end')),
+  upos: listOf('a part of speech'),
+  xpos: listOf('a tag of the Penn Treebank'),
+  lemma: listOf('a lemma'),
+  head: list(offset),
+  rel: listOf('a relation'),
+  entities: list(z.tuple([offset, offset, text, text, flag], 'a first word, a last word, a type, a chain and a flag')),
+}).refine(
+  ({ words, ...lists }) =>
+    [lists.upos, lists.xpos, lists.lemma, lists.head, lists.rel].every((l) => l.length === words.length),
+  'a sentence whose lists have an entry for each word',
+);
+
 /** Two sentences, with whether (`label`) or how far (`score`, higher is closer) they mean the same; one of the two. */
 export const pairForm = record({
   a: text,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import { NewsmergeError } from '../errors.ts';
 
 /**
  * Reads the records of a file at once: one a line where the path ends in `.jsonl`, otherwise one JSON value, either a
- * list of records or a single one. Blank lines are skipped, keys that `form` does not know are dropped.
+ * list of records or a single one. A file whose path ends in `.gz` is unpacked, the path before it telling which. Blank lines are skipped, keys that `form` does not know are dropped.
  *
  * The messages of `form` complete the sentence "Expected <field> to be ...", as those in forms.ts do.
  *
@@ -13,7 +14,7 @@ import { NewsmergeError } from '../errors.ts';
  */
 export function readJsonLines<Form extends z.ZodType>(path: string, form: Form): readonly z.output<Form>[] {
   const text = readText(path);
-  const places = path.endsWith('.jsonl') ? linesOf(path, text) : itemsOf(path, text);
+  const places = /\.jsonl(?:\.gz)?$/.test(path) ? linesOf(path, text) : itemsOf(path, text);
   if (places.length === 0) throw new NewsmergeError('USAGE', `Expected ${path} to hold records, got none`);
   return places.map(({ place, value }) => {
     const result = form.safeParse(value, { reportInput: true });
@@ -30,7 +31,8 @@ interface Place {
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const bytes = readFileSync(path);
+    return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'there is no such file' : String(cause);
     throw new NewsmergeError('USAGE', `Expected records in ${path}, but ${reason}`, { cause });

@@ -1,6 +1,6 @@
 import { canonicalAddress } from '../articles/canonicalAddress.ts';
 import { containment, shingle } from '../articles/origins/shingles.ts';
-import type { NonEmpty, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, NonEmpty } from '../model.ts';
 import { unpackedPath } from '../readers/unpack.ts';
 import type { Stage } from '../stage.ts';
 
@@ -11,8 +11,8 @@ import type { Stage } from '../stage.ts';
  * holds nearly all of it and states date or address besides; the others are set aside with its id. What is left comes
  * in the order in which it came in, after all of it has. Copies that other outlets print at addresses of their own stay.
  */
-export const dropRepeats: Stage<TokenizedArticle, TokenizedArticle> = async function* (input, context) {
-  const articles: TokenizedArticle[] = [];
+export const dropRepeats: Stage<AnnotatedArticle, AnnotatedArticle> = async function* (input, context) {
+  const articles: AnnotatedArticle[] = [];
   for await (const article of input) articles.push(article);
   const repeats = findRepeats(articles);
   for (const [{ id }, kept] of repeats) context.setAside({ file: id, reason: `is the same article as ${kept.id}` });
@@ -26,13 +26,13 @@ const samePart = 0.8;
 const maxNamesakes = 20;
 
 interface Candidate {
-  readonly article: TokenizedArticle;
+  readonly article: AnnotatedArticle;
   readonly shingles: ReadonlySet<string>;
 }
 
 /** Each article that is there again, with the one to keep. */
-function findRepeats(articles: readonly TokenizedArticle[]): ReadonlyMap<TokenizedArticle, TokenizedArticle> {
-  const repeats = new Map<TokenizedArticle, TokenizedArticle>();
+function findRepeats(articles: readonly AnnotatedArticle[]): ReadonlyMap<AnnotatedArticle, AnnotatedArticle> {
+  const repeats = new Map<AnnotatedArticle, AnnotatedArticle>();
   for (const versions of gatherVersions(articles)) {
     const { article: kept } = choose(versions);
     for (const { article } of versions) if (article !== kept) repeats.set(article, kept);
@@ -41,7 +41,7 @@ function findRepeats(articles: readonly TokenizedArticle[]): ReadonlyMap<Tokeniz
 }
 
 /** The articles with all their versions, the longest first, those that are excerpts last. */
-function gatherVersions(articles: readonly TokenizedArticle[]): NonEmpty<Candidate>[] {
+function gatherVersions(articles: readonly AnnotatedArticle[]): NonEmpty<Candidate>[] {
   const candidates = articles.map((article): Candidate => ({ article, shingles: shingle(article) })).sort(byLength);
   const namesakes = new Map<string, [Candidate, ...Candidate[]][]>();
   const gathered: [Candidate, ...Candidate[]][] = [];
@@ -88,7 +88,7 @@ function countStated({ article: { publishedAt, url } }: Candidate): number {
 }
 
 /** What two files of one article may have in common. */
-function marksOf({ id, file, outlet, title, url }: TokenizedArticle): string[] {
+function marksOf({ id, file, outlet, title, url }: AnnotatedArticle): string[] {
   const address = url === null ? null : canonicalAddress(url);
   return [
     ...(address === null ? [] : [`address ${address}`]),

@@ -4,7 +4,7 @@ import { likelyPairs } from '../articles/grouping/likelyPairs.ts';
 import { relativeLinkage } from '../articles/grouping/relativeLinkage.ts';
 import { gatherNearCopies } from '../articles/origins/gatherNearCopies.ts';
 import { readAs } from '../cleaning/detectLanguage.ts';
-import type { ArticleGroup, NonEmpty, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, ArticleGroup, NonEmpty } from '../model.ts';
 import type { Stage } from '../stage.ts';
 
 export interface GroupOptions {
@@ -19,20 +19,20 @@ export interface GroupOptions {
 }
 
 /** Puts articles that report one event together, after all its input has come. Largest story first. */
-export function groupStage(options: GroupOptions): Stage<TokenizedArticle, ArticleGroup> {
+export function groupStage(options: GroupOptions): Stage<AnnotatedArticle, ArticleGroup> {
   return async function* (input) {
-    const articles: TokenizedArticle[] = [];
+    const articles: AnnotatedArticle[] = [];
     for await (const article of input) articles.push(article);
     const groups = options.oneStory ? partByLanguage(articles) : findStories(articles, options);
     yield* groups
       .map((group) => group.sort((a, b) => (a.id < b.id ? -1 : 1)))
       .sort((a, b) => countOutlets(b) - countOutlets(a) || b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
-      .map((group, i) => ({ id: String(i + 1), articles: group as unknown as NonEmpty<TokenizedArticle> }));
+      .map((group, i) => ({ id: String(i + 1), articles: group as unknown as NonEmpty<AnnotatedArticle> }));
   };
 }
 
 /** Near copies of one date are one to the grouping, however many there are. */
-function findStories(articles: readonly TokenizedArticle[], options: GroupOptions): TokenizedArticle[][] {
+function findStories(articles: readonly AnnotatedArticle[], options: GroupOptions): AnnotatedArticle[][] {
   const gathered = gatherNearCopies(articles)
     .map((alike) => ({ alike, day: dayOf(alike[0]) }))
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
@@ -47,8 +47,8 @@ function findStories(articles: readonly TokenizedArticle[], options: GroupOption
 }
 
 /** Articles of different languages have no words to compare, and never report one story. */
-function partByLanguage(articles: readonly TokenizedArticle[]): TokenizedArticle[][] {
-  const languages = new Map<string, TokenizedArticle[]>();
+function partByLanguage(articles: readonly AnnotatedArticle[]): AnnotatedArticle[][] {
+  const languages = new Map<string, AnnotatedArticle[]>();
   for (const article of articles) {
     const language = readAs(article.language);
     languages.set(language, [...(languages.get(language) ?? []), article]);
@@ -56,12 +56,12 @@ function partByLanguage(articles: readonly TokenizedArticle[]): TokenizedArticle
   return [...languages.values()];
 }
 
-function isOneLanguage([first, ...others]: readonly TokenizedArticle[]): boolean {
+function isOneLanguage([first, ...others]: readonly AnnotatedArticle[]): boolean {
   return others.every(({ language }) => readAs(language) === readAs(first!.language));
 }
 
 /** Days since 1970; null where the date is unknown. */
-function dayOf({ publishedAt }: TokenizedArticle): number | null {
+function dayOf({ publishedAt }: AnnotatedArticle): number | null {
   return publishedAt === null ? null : instantOf(publishedAt) / 86_400_000;
 }
 
@@ -77,6 +77,6 @@ function daysApart(days: readonly (number | null)[]): number {
   return Math.max(0, last - first);
 }
 
-function countOutlets(articles: readonly TokenizedArticle[]): number {
+function countOutlets(articles: readonly AnnotatedArticle[]): number {
   return new Set(articles.map((article) => article.outlet)).size;
 }

@@ -8,7 +8,7 @@ import {
   type Match,
 } from '../articles/origins/sentenceIndex.ts';
 import { type Overlap, weighCopy, weighRewrite } from '../articles/origins/weighMatches.ts';
-import type { ArticleGroup, NonEmpty, Range, Story, StoryArticle, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, ArticleGroup, NonEmpty, Range, Story, StoryArticle } from '../model.ts';
 import type { Task } from '../stage.ts';
 
 export interface OriginOptions {
@@ -19,7 +19,7 @@ export interface OriginOptions {
 }
 
 interface Candidate {
-  readonly article: TokenizedArticle;
+  readonly article: AnnotatedArticle;
   readonly sentences: readonly ComparedSentence[];
   readonly wordCount: number;
   readonly reliance: Reliance;
@@ -72,7 +72,7 @@ export function traceOriginsTask(options: OriginOptions): Task<ArticleGroup, Sto
   };
 }
 
-function prepare(articles: readonly TokenizedArticle[]): Candidate[] {
+function prepare(articles: readonly AnnotatedArticle[]): Candidate[] {
   const reliances = readReliance(articles);
   return articles.map((article, i) => {
     const sentences = compareSentences(article);
@@ -115,7 +115,7 @@ function byPrecedence(a: Candidate, b: Candidate): number {
   return b.wordCount - a.wordCount || (a.article.id < b.article.id ? -1 : 1);
 }
 
-function toStoryArticle(article: TokenizedArticle, found: Source | null): StoryArticle {
+function toStoryArticle(article: AnnotatedArticle, found: Source | null): StoryArticle {
   if (!found) return { ...article, copyOf: null, origin: article.id, originEvidence: [] };
   const { id, copyOf, origin } = found.source.traced;
   return {

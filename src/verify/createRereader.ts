@@ -1,17 +1,17 @@
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { parseConfig } from '../config/config.ts';
-import type { Article, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, Article } from '../model.ts';
 import { digestOf } from '../output/buildReport.ts';
 import { nameTextFiles } from '../output/nameTextFiles.ts';
 import type { ReadOptions } from '../readers/contract.ts';
 import type { Report, ReportArticle } from '../report.ts';
+import { annotateTask } from '../stages/annotate.ts';
 import { cleanTask } from '../stages/clean.ts';
 import { identifyLanguageTask } from '../stages/identifyLanguage.ts';
 import { readFile } from '../stages/read.ts';
-import { tokenizeTask } from '../stages/tokenize.ts';
 
-/** The article as its file gives it today, tokenized; undefined with a violation where it is not what the report states. */
-export type RereadArticle = (stated: ReportArticle, violations: string[]) => Promise<TokenizedArticle | undefined>;
+/** The article as its file gives it today, annotated; undefined with a violation where it is not what the report states. */
+export type RereadArticle = (stated: ReportArticle, violations: string[]) => Promise<AnnotatedArticle | undefined>;
 
 /**
  * Rereads articles of a report from the input folder, with the settings of the run, each file once; of a file that holds
@@ -60,7 +60,7 @@ async function compare(
   textFile: string | null,
   stated: ReportArticle,
   violations: string[],
-): Promise<TokenizedArticle> {
+): Promise<AnnotatedArticle> {
   if (stated.textFile !== textFile)
     violations.push(`${stated.id}: the file of its text is \`${textFile}\`, not \`${stated.textFile}\``);
   if (stated.text !== (textFile === null ? null : found.text)) violations.push(`${stated.id}: its text is another`);
@@ -78,5 +78,5 @@ async function compare(
   if (JSON.stringify(removed) !== JSON.stringify(stated.cleaned)) {
     violations.push(`${stated.id}: what was cleaned away is not what the report states`);
   }
-  return await tokenizeTask.run(cleaned);
+  return await annotateTask.run(cleaned);
 }

@@ -1,6 +1,6 @@
 import { countIndependent, readSentenceOrigins } from '../articles/origins/sentenceOrigins.ts';
 import type { Config } from '../config/config.ts';
-import type { Span, Statement, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, Span, Statement } from '../model.ts';
 import { isSealed } from '../output/buildReport.ts';
 import { outputFiles } from '../output/outputFiles.ts';
 import { readOutput } from '../output/readOutput.ts';
@@ -74,7 +74,7 @@ function attemptRereader(report: Report, input: string, violations: string[]): R
 
 async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<string[]> {
   const violations: string[] = [];
-  const articles = new Map<string, TokenizedArticle>();
+  const articles = new Map<string, AnnotatedArticle>();
   for (const stated of story.articles) {
     const article = await reread(stated, violations);
     if (article) articles.set(stated.id, article);
@@ -107,7 +107,7 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
 /** What the sentence at a place rests on, by the origins that are stated for articles; undefined where none stands. */
 function locateOrigins(
   story: ReportStory,
-  articles: ReadonlyMap<string, TokenizedArticle>,
+  articles: ReadonlyMap<string, AnnotatedArticle>,
 ): (span: Span) => string | undefined {
   const originOf = readSentenceOrigins(
     story.articles.map(({ id, copyOf, origin, originEvidence }) => ({
@@ -164,7 +164,7 @@ function verifyStatement(
 /** Every sentence of every article is a member of exactly one statement. */
 function verifyPartition(
   story: ReportStory,
-  articles: ReadonlyMap<string, TokenizedArticle>,
+  articles: ReadonlyMap<string, AnnotatedArticle>,
   violations: string[],
 ): void {
   const key = ({ article, start, end }: Span) => `${article} ${start} ${end}`;

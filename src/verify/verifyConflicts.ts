@@ -1,5 +1,5 @@
 import { listConflicts } from '../conflicts/listConflicts.ts';
-import type { Conflict, NonEmpty, Sentence, Statement, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, Conflict, NonEmpty, Sentence, Statement } from '../model.ts';
 import type { ReportStory } from '../report.ts';
 import { isSameSpan, type Says } from './verifySpans.ts';
 
@@ -31,7 +31,7 @@ export function verifyConflict(
 /** Whether the conflicts are those, and only those, that the members of the statements give when they are compared again. */
 export function verifyLedger(
   story: ReportStory,
-  articles: ReadonlyMap<string, TokenizedArticle>,
+  articles: ReadonlyMap<string, AnnotatedArticle>,
   violations: string[],
 ): void {
   const stated = new Map(story.articles.map(({ id, origin }) => [id, { ...articles.get(id)!, origin }]));

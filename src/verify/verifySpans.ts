@@ -1,11 +1,11 @@
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
-import type { Span, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, Span } from '../model.ts';
 
 /** Checks that a span lies in an article of the story and, where a text is given, that the article says it there. */
 export type Says = (span: Span, text: string | null, what: string) => void;
 
 /** Adds a violation for each span that does not hold. */
-export function createSays(articles: ReadonlyMap<string, TokenizedArticle>, violations: string[]): Says {
+export function createSays(articles: ReadonlyMap<string, AnnotatedArticle>, violations: string[]): Says {
   return ({ article, start, end }, text, what) => {
     const source = articles.get(article)?.text;
     if (source === undefined) violations.push(`${what}: ${article} is not an article of the story`);

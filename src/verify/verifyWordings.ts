@@ -1,4 +1,4 @@
-import type { NonEmpty, Sentence, Span, StoryArticle, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, NonEmpty, Sentence, Span, StoryArticle } from '../model.ts';
 import type { ReportStory } from '../report.ts';
 import { listOmissions } from '../summary/listOmissions.ts';
 import { createDetailLister } from '../summary/wording/listDetails.ts';
@@ -8,7 +8,7 @@ import { createDetailLister } from '../summary/wording/listDetails.ts';
  * articles give when they are looked for again. Expects every place in the story to be that of a sentence. Returns every
  * violation.
  */
-export function verifyWordings(story: ReportStory, articles: ReadonlyMap<string, TokenizedArticle>): string[] {
+export function verifyWordings(story: ReportStory, articles: ReadonlyMap<string, AnnotatedArticle>): string[] {
   const told = story.articles.map(
     ({ id, copyOf, origin, originEvidence }): StoryArticle => ({
       ...articles.get(id)!,

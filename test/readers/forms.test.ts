@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import type { TokenizedArticle } from '../../src/model.ts';
+import type { AnnotatedArticle } from '../../src/model.ts';
+import { annotateTask } from '../../src/stages/annotate.ts';
 import { clean } from '../../src/stages/clean.ts';
-import { tokenizeTask } from '../../src/stages/tokenize.ts';
 import { readFile } from './readFile.ts';
 
 const title = 'Mayor opens the "new" pier & quay';
@@ -40,9 +40,9 @@ const forms: readonly (readonly [string, string | Uint8Array])[] = [
 
 test.each(forms)('the report as %s gives the same sentences, title, date and outlet', async (path, content) => {
   const [article] = (await readFile(path, content)).articles;
-  const { sentences, publishedAt, outlet, isExcerpt, removed } = (await tokenizeTask.run(
+  const { sentences, publishedAt, outlet, isExcerpt, removed } = (await annotateTask.run(
     clean(article!),
-  )) as TokenizedArticle;
+  )) as AnnotatedArticle;
   expect({ title: article!.title, publishedAt, outlet, isExcerpt }).toEqual({
     title,
     publishedAt: '2024-05-06',

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { annotateTask } from '../../src/stages/annotate.ts';
 import { cleanTask } from '../../src/stages/clean.ts';
-import { tokenizeTask } from '../../src/stages/tokenize.ts';
 import { docx, wordParagraph } from '../docx.ts';
 import { pdf, setParagraphs } from '../pdf.ts';
 import { readFile } from './readFile.ts';
@@ -32,7 +32,7 @@ test('the same report in every form with one article gives the same title and se
   const read = await Promise.all(
     Object.entries(forms).map(async ([path, content]) => {
       const [article] = (await readFile(path, content)).articles;
-      const { sentences } = await tokenizeTask.run(await cleanTask.run(article!));
+      const { sentences } = await annotateTask.run(await cleanTask.run(article!));
       return { title: article!.title, sentences: sentences.map(({ text }) => text) };
     }),
   );

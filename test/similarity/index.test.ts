@@ -76,8 +76,8 @@ describe('by hand', () => {
   });
 
   test('names: one shared of one comparable', () => {
-    const suez = { text: 'Suez', key: 'suez', start: 0, end: 4 };
-    const kiel = { text: 'Kiel', key: 'kiel', start: 0, end: 4 };
+    const suez = { text: 'Suez', key: 'suez', start: 0, end: 4, kind: 'place', head: 0 } as const;
+    const kiel = { text: 'Kiel', key: 'kiel', start: 0, end: 4, kind: 'place', head: 0 } as const;
     expect(compare('names', sentence('x', { names: [suez, kiel] }), sentence('x', { names: [suez] }))).toBe(0.75);
     expect(compare('names', sentence('x', { names: [kiel] }), sentence('x', { names: [suez] }))).toBe(0.25);
   });

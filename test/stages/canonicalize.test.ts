@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { ClusteredStory, NonEmpty, Sentence, StoryArticle, TokenizedArticle } from '../../src/model.ts';
+import type { AnnotatedArticle, ClusteredStory, NonEmpty, Sentence, StoryArticle } from '../../src/model.ts';
 import { canonicalizeTask } from '../../src/stages/canonicalize.ts';
 import { article, story } from '../build.ts';
 
 /** Clusters given as places: `[[0, 1], [1, 0]]` is the second sentence of the first article with the first of the second. */
 function clustered(
-  articles: NonEmpty<TokenizedArticle & Partial<StoryArticle>>,
+  articles: NonEmpty<AnnotatedArticle & Partial<StoryArticle>>,
   clusters: readonly (readonly [number, number][])[],
 ): ClusteredStory {
   const members = (places: readonly [number, number][]) => places.map(([a, s]) => articles[a]!.sentences[s]!);

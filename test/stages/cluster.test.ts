@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { TokenizedArticle } from '../../src/model.ts';
+import type { AnnotatedArticle } from '../../src/model.ts';
 import { measures } from '../../src/similarity/index.ts';
 import { type ClusterOptions, clusterTask } from '../../src/stages/cluster.ts';
 import { article, story } from '../build.ts';
@@ -13,7 +13,7 @@ const options: ClusterOptions = {
 };
 
 async function cluster(
-  articles: readonly [TokenizedArticle, ...TokenizedArticle[]],
+  articles: readonly [AnnotatedArticle, ...AnnotatedArticle[]],
   given: Partial<ClusterOptions> = {},
 ) {
   const { clusters } = await clusterTask({ ...options, ...given }).run(story(articles));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Article, SetAside, TokenizedArticle } from '../../src/model.ts';
+import type { AnnotatedArticle, Article, SetAside } from '../../src/model.ts';
 import { dropRepeats } from '../../src/stages/dropRepeats.ts';
 import { article, context } from '../build.ts';
 
@@ -8,7 +8,7 @@ const report =
 const longer = `${report} A brass band played until noon.`;
 const other = 'The canal was shut on Tuesday for as long as the lock keepers need to find the leak in the second gate.';
 
-async function drop(...articles: readonly TokenizedArticle[]) {
+async function drop(...articles: readonly AnnotatedArticle[]) {
   const setAside: SetAside[] = [];
   const input = (async function* () {
     yield* articles;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseConfig } from '../../src/config/config.ts';
-import type { TokenizedArticle } from '../../src/model.ts';
+import type { AnnotatedArticle } from '../../src/model.ts';
 import { type GroupOptions, groupStage } from '../../src/stages/group.ts';
 import { article, collect, context, stream } from '../build.ts';
 
 const options: GroupOptions = parseConfig({}, 'the test').group;
-const groupIds = async (articles: readonly TokenizedArticle[], given: GroupOptions = options) => {
+const groupIds = async (articles: readonly AnnotatedArticle[], given: GroupOptions = options) => {
   const groups = await collect(groupStage(given)(stream(articles), context()));
   return groups.map((group) => group.articles.map(({ id }) => id));
 };

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { TokenizedArticle } from '../../src/model.ts';
+import type { AnnotatedArticle } from '../../src/model.ts';
 import { traceOriginsTask } from '../../src/stages/traceOrigins.ts';
 import { article, group } from '../build.ts';
 
-async function trace(first: TokenizedArticle, ...others: TokenizedArticle[]) {
+async function trace(first: AnnotatedArticle, ...others: AnnotatedArticle[]) {
   const { articles } = await traceOriginsTask({ copy: 0.6, rewrite: 0.1 }).run(group(first, ...others));
   return articles;
 }

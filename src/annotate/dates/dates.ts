@@ -5,13 +5,16 @@ import { publicationDay } from './resolveDay.ts';
 import { weekdayDates } from './weekdayDates.ts';
 import { yearDates } from './yearDates.ts';
 
+/** A date before it is known what it dates. */
+export type FoundMention = Omit<DateMention, 'verb'>;
+
 /**
  * The days, months and years that a range mentions, in order, completed from the day of publication: "Aug. 23" takes
  * the year nearest to it, a weekday is the latest on or before it unless the sentence looks ahead. Clock times,
  * decades, recurring days ("every Friday") and spans ("two weeks ago") are left out.
  * Blind spot: a weekday whose sentence tells past and future at once stays `W1` to `W7`.
  */
-export function findDates(text: string, range: Range, publishedAt: string | null): DateMention[] {
+export function findDates(text: string, range: Range, publishedAt: string | null): FoundMention[] {
   const slice = text.slice(range.start, range.end);
   const published = publicationDay(publishedAt);
   const patterns = kinds.flatMap((kind) => (kind.cue.test(slice) ? kind.patterns : []));
@@ -21,7 +24,7 @@ export function findDates(text: string, range: Range, publishedAt: string | null
     ),
   );
   found.sort((a, b) => a.start - b.start || a.rank - b.rank);
-  const dates: DateMention[] = [];
+  const dates: FoundMention[] = [];
   let end = 0;
   for (const date of found) {
     if (date.start < end) continue;

@@ -1,4 +1,4 @@
-import type { NameMention, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, NameMention } from '../../model.ts';
 import { isDemonym } from './demonyms.ts';
 import { type Gender, genderOf, isPlainPersonNoun } from './personNouns.ts';
 import { isPlainTitle } from './personTitles.ts';
@@ -15,7 +15,7 @@ export interface NameClass {
  * person, or a surname that goes on alone, against an article, "in", or a word such as "Authority". Name key to class.
  * Blind spot: knows nothing of the world, so that a person named once without such a sign stays unknown.
  */
-export function classifyNames(article: Pick<TokenizedArticle, 'text' | 'sentences'>): ReadonlyMap<string, NameClass> {
+export function classifyNames(article: Pick<AnnotatedArticle, 'text' | 'sentences'>): ReadonlyMap<string, NameClass> {
   const signs = new Map<string, Signs>();
   for (const sentence of article.sentences) {
     for (const name of sentence.names) {

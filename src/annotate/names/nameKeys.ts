@@ -3,13 +3,16 @@ import type { Token } from '../words/tokens.ts';
 import { isDemonym } from './demonyms.ts';
 import { isPlainTitle } from './personTitles.ts';
 
+/** A name before its kind is known. */
+export type FoundName = Omit<NameMention, 'kind' | 'head'>;
+
 /**
  * Turns the runs of tokens that are names, one list for each sentence, into mentions, and gives all forms of a name one
  * key: a part of a longer name its whole ("Rivera" in an article with "Ana Rivera"), an acronym its long form.
  * A form that fits two longer ones keeps a key of its own, and so does an adjective of nationality.
  * Blind spot: two people of one surname, of whom only one is ever named in full.
  */
-export function linkNames(text: string, sentences: readonly (readonly (readonly Token[])[])[]): NameMention[][] {
+export function linkNames(text: string, sentences: readonly (readonly (readonly Token[])[])[]): FoundName[][] {
   const forms = new Map<string, Form>();
   const mentions = sentences.map((names) =>
     names.map((tokens) => {

@@ -1,8 +1,8 @@
-import type { NameMention, Range } from '../../model.ts';
+import type { Range } from '../../model.ts';
 import { isSentenceOpener } from '../sentences/sentenceOpeners.ts';
 import { isFunctionWord } from '../words/functionWords.ts';
 import { findTokens, type Token } from '../words/tokens.ts';
-import { linkNames } from './nameKeys.ts';
+import { type FoundName, linkNames } from './nameKeys.ts';
 import { bare, findRuns, isConnector, isInitial, isNameWord, type Run, wordsOf } from './nameRuns.ts';
 import { isPersonTitle } from './personTitles.ts';
 
@@ -21,7 +21,7 @@ interface Usage {
  * Titles stay in the text and fall from the key. Weekdays and months are no names.
  * Blind spot: names without capitals, and names joined by "and" are two unless "of" came before.
  */
-export function findNames(text: string, sentences: readonly Range[]): NameMention[][] {
+export function findNames(text: string, sentences: readonly Range[]): FoundName[][] {
   const tokens = sentences.map((sentence) => findTokens(text, sentence));
   const isPlain = tokens.map((list) => !isTitleCase(list));
   const usage = readUsage(tokens.filter((_, i) => isPlain[i]));

@@ -8,6 +8,9 @@ import { isCommonUnit } from './measures.ts';
 import { isPartOfName, isPartOfNotation } from './nameNumbers.ts';
 import { type ReadNumber, readNumber } from './numberWords.ts';
 
+/** A quantity before it is known which word of the sentence is counted. */
+export type FoundQuantity = Omit<Quantity, 'head'>;
+
 /** What a number measures, and the index of the first token after it. */
 type Measured = Pick<Quantity, 'kind' | 'unit'> & { readonly next: number };
 
@@ -21,11 +24,11 @@ type Reading = Measured & { readonly value: number; readonly upper: number | nul
  * Blind spots: "dozens" and "several hundred" give no value, "$" and "dollars" are American, "about" and "over" are
  * always taken for hedges.
  */
-export function findQuantities(text: string, range: Range): Quantity[] {
+export function findQuantities(text: string, range: Range): FoundQuantity[] {
   if (!cue.test(text.slice(range.start, range.end))) return [];
   const tokens = findTokens(text, range);
   const dated = findDatedTokens(text, range, tokens);
-  const quantities: Quantity[] = [];
+  const quantities: FoundQuantity[] = [];
   /** The first token that no earlier quantity has. */
   let free = 0;
   /** The lower end of a range whose upper end is still to come. */

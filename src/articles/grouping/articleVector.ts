@@ -6,7 +6,7 @@ import { splitWordsIn } from '../../annotate/words/splitWordsIn.ts';
 import { stem, stemmerOf } from '../../annotate/words/stems.ts';
 import { readAs } from '../../cleaning/detectLanguage.ts';
 import type { Weights } from '../../clustering/weights.ts';
-import type { Sentence, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, Sentence } from '../../model.ts';
 import { rarityOf, rarityOfFact } from '../../similarity/rarity.ts';
 
 type Counts = Map<string, number>;
@@ -25,7 +25,7 @@ const smallFigure = 3;
  * names, days and figures. The cosine of two is a weighted mean of the cosines of the three parts. Terms weigh
  * 1 + ln(count) times their rarity, so that a vector depends on no other article.
  */
-export function createArticleVector(article: TokenizedArticle): Weights {
+export function createArticleVector(article: AnnotatedArticle): Weights {
   const parts = {
     words: weighTerms(countWords(article), rarityOf),
     facts: weighTerms(countFacts(article), rarityOfName),
@@ -53,21 +53,21 @@ function weighTerms(counts: Counts, rarity: (term: string) => number): Term[] {
     .slice(0, maxTerms);
 }
 
-function countWords(article: TokenizedArticle): Counts {
+function countWords(article: AnnotatedArticle): Counts {
   const counts: Counts = new Map();
   for (const term of headStems(article)) add(counts, term, 2);
   for (const { stems, isLead } of sentenceStems(article)) for (const term of stems) add(counts, term, isLead ? 2 : 1);
   return counts;
 }
 
-function countLead(article: TokenizedArticle): Counts {
+function countLead(article: AnnotatedArticle): Counts {
   const counts: Counts = new Map();
   for (const term of headStems(article)) add(counts, term, 1);
   for (const { stems, isLead } of sentenceStems(article)) if (isLead) for (const term of stems) add(counts, term, 1);
   return counts;
 }
 
-function countFacts(article: TokenizedArticle): Counts {
+function countFacts(article: AnnotatedArticle): Counts {
   const counts: Counts = new Map();
   for (const line of headLines(article)) {
     for (const { value } of findDates(line, { start: 0, end: line.length }, article.publishedAt)) addDay(counts, value);
@@ -97,14 +97,14 @@ function rarityOfName(term: string): number {
   return term.startsWith(figureSign) || term.startsWith(daySign) ? rarityOfFact : rarityOf(term);
 }
 
-function sentenceStems(article: TokenizedArticle): { stems: readonly string[]; isLead: boolean }[] {
+function sentenceStems(article: AnnotatedArticle): { stems: readonly string[]; isLead: boolean }[] {
   return article.sentences.map((sentence: Sentence) => ({
     stems: contentStems(sentence),
     isLead: sentence.index < leadSentences,
   }));
 }
 
-function headStems(article: TokenizedArticle): readonly string[] {
+function headStems(article: AnnotatedArticle): readonly string[] {
   const language = readAs(article.language);
   return headLines(article).flatMap((line) => {
     const words = splitWordsIn(line, language);
@@ -113,7 +113,7 @@ function headStems(article: TokenizedArticle): readonly string[] {
 }
 
 /** What stands above the report: its title, and headings and dates that were cleaned away. */
-function headLines({ title, text, removed, sentences }: TokenizedArticle): readonly string[] {
+function headLines({ title, text, removed, sentences }: AnnotatedArticle): readonly string[] {
   const start = sentences[0]?.start ?? text.length;
   const lines = removed.filter(({ end, reason }) => end <= start && headReasons.has(reason));
   return [...(title === null ? [] : [title]), ...lines.map((line) => text.slice(line.start, line.end))];

@@ -1,6 +1,6 @@
 import { agencyNames, agencyTag } from '../../lexicon/newsAgencies.ts';
 import { isNewsOutlet } from '../../lexicon/outletNames.ts';
-import type { Range, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, Range } from '../../model.ts';
 import { outletKey } from './outletKey.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface AgencyTag extends Range {
  * other outlets in its dateline: "SPRINGFIELD (WXYZ)".
  * Blind spot: a tag in capitals only, and one that a site moved into a picture.
  */
-export function findAgencyTags(article: TokenizedArticle): AgencyTag[] {
+export function findAgencyTags(article: AnnotatedArticle): AgencyTag[] {
   return listLines(article).flatMap((line) => readLine(article.text, line, line.reason === 'dateline'));
 }
 
@@ -49,7 +49,7 @@ function standsAlone(line: string, at: number, length: number): boolean {
 /** A line that may name an agency; `reason` is why it was cleaned away. */
 type Line = Range & { readonly reason?: string };
 
-function listLines({ text, body, kept, removed, author }: TokenizedArticle): Line[] {
+function listLines({ text, body, kept, removed, author }: AnnotatedArticle): Line[] {
   const lines: Line[] = removed.filter(({ reason }) =>
     ['dateline', 'byline or credit', 'copyright line'].includes(reason),
   );

@@ -1,4 +1,4 @@
-import type { NonEmpty, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, NonEmpty } from '../../model.ts';
 
 /** Runs of this many words are compared. */
 const shingleLength = 5;
@@ -11,7 +11,7 @@ const nearlyAll = 0.9;
 
 interface Gathered {
   readonly sketch: readonly number[];
-  readonly articles: [TokenizedArticle, ...TokenizedArticle[]];
+  readonly articles: [AnnotatedArticle, ...AnnotatedArticle[]];
 }
 
 /**
@@ -19,7 +19,7 @@ interface Gathered {
  * articles however many of them are alike. Articles are compared by the lowest hashes of their shingles of five words
  * (bottom-k sketches, Broder 1997): an estimate, exact for texts of up to 68 words.
  */
-export function gatherNearCopies(articles: readonly TokenizedArticle[]): NonEmpty<TokenizedArticle>[] {
+export function gatherNearCopies(articles: readonly AnnotatedArticle[]): NonEmpty<AnnotatedArticle>[] {
   const gathered: Gathered[] = [];
   const known = new Map<string, Gathered>();
   for (const article of articles) {
@@ -40,7 +40,7 @@ export function gatherNearCopies(articles: readonly TokenizedArticle[]): NonEmpt
 }
 
 /** The lowest hashes of the runs of five words of an article, in order; a shorter text is one run. */
-function sketchShingles(article: TokenizedArticle): number[] {
+function sketchShingles(article: AnnotatedArticle): number[] {
   const hashes = article.sentences.flatMap(({ words }) => words.map(hashWord));
   const runs = new Set<number>();
   for (let start = 0; start === 0 || start + shingleLength <= hashes.length; start += 1) {

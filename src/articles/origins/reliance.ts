@@ -1,6 +1,6 @@
 import { findSources } from '../../annotate/quotations/cites.ts';
 import { isNewsOutlet } from '../../lexicon/outletNames.ts';
-import type { Range, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, Range } from '../../model.ts';
 import { type AgencyTag, findAgencyTags } from './agencyTags.ts';
 import { nameAlone, outletKey } from './outletKey.ts';
 
@@ -25,7 +25,7 @@ const mostly = 1 / 3;
  * or the story has ("Harbour Inquirer"), and "the newspaper" for the outlet credited last. Blind spot: an outlet that
  * goes by another name than its own, as a newspaper by that of its website.
  */
-export function readReliance(articles: readonly TokenizedArticle[]): Reliance[] {
+export function readReliance(articles: readonly AnnotatedArticle[]): Reliance[] {
   const outlets = new Set(articles.map(({ outlet }) => outletKey(outlet)));
   return articles.map((article) => {
     const outlet = outletKey(article.outlet);
@@ -37,7 +37,7 @@ export function readReliance(articles: readonly TokenizedArticle[]): Reliance[] 
   });
 }
 
-function readCredits({ text, sentences }: TokenizedArticle, outlets: ReadonlySet<string>): (string | null)[] {
+function readCredits({ text, sentences }: AnnotatedArticle, outlets: ReadonlySet<string>): (string | null)[] {
   let known = outlets;
   let last: string | null = null;
   return sentences.map((sentence) => {
@@ -65,7 +65,7 @@ function lengthen(key: string, known: ReadonlySet<string>): string {
   return longer.length === 1 ? longer[0]! : key;
 }
 
-function findMainCredit({ sentences }: TokenizedArticle, credits: readonly (string | null)[]): Reliance['rests'] {
+function findMainCredit({ sentences }: AnnotatedArticle, credits: readonly (string | null)[]): Reliance['rests'] {
   const counts = new Map<string, number>();
   for (const credit of credits) if (credit !== null) counts.set(credit, (counts.get(credit) ?? 0) + 1);
   const inLead = credits.slice(0, lead).find((credit) => credit !== null);

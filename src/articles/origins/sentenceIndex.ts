@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../annotate/words/functionWords.ts';
 import { longestCommonSubsequence } from '../../annotate/words/longestCommonSubsequence.ts';
 import { splitWordsIn } from '../../annotate/words/splitWordsIn.ts';
 import { stemmerOf, stopWordsOf } from '../../annotate/words/stems.ts';
-import type { Range, Sentence, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, Range, Sentence } from '../../model.ts';
 import { isStockPhrase } from './stockPhrases.ts';
 
 /**
@@ -27,7 +27,7 @@ export interface Match {
 /** Fewer words of its own make no sentence a sign of copying. */
 const fewestOwn = 4;
 
-export function compareSentences({ text, sentences }: TokenizedArticle): ComparedSentence[] {
+export function compareSentences({ text, sentences }: AnnotatedArticle): ComparedSentence[] {
   return sentences.map((sentence) => {
     const { language, names, quantities, dates, quotations } = sentence;
     const stem = stemmerOf(language);

@@ -1,10 +1,10 @@
-import type { TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle } from '../../model.ts';
 
 /** Runs of this many words are compared. */
 const shingleLength = 5;
 
 /** Word shingles of an article's report (Broder 1997), each once; empty for fewer than five words. */
-export function shingle({ sentences }: Pick<TokenizedArticle, 'sentences'>): ReadonlySet<string> {
+export function shingle({ sentences }: Pick<AnnotatedArticle, 'sentences'>): ReadonlySet<string> {
   const words = sentences.flatMap((sentence) => sentence.words);
   const shingles = new Set<string>();
   for (let i = 0; i + shingleLength <= words.length; i += 1) shingles.add(words.slice(i, i + shingleLength).join(' '));

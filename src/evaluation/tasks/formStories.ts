@@ -1,11 +1,11 @@
 import { createLocalExecutor } from '../../executors/local.ts';
-import type { ArticleGroup, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, ArticleGroup } from '../../model.ts';
 import { groupStage } from '../../stages/group.ts';
 import type { EvaluationContext } from './contract.ts';
 
 /** The stories that a run would make of the articles as one folder, the largest first. */
 export async function groupFolder(
-  articles: readonly TokenizedArticle[],
+  articles: readonly AnnotatedArticle[],
   { config }: Pick<EvaluationContext, 'config'>,
   oneStory = false,
 ): Promise<ArticleGroup[]> {
@@ -18,7 +18,7 @@ export async function groupFolder(
 
 /** All articles as one story, unless the context asks for those that a run would make of them; none of no articles. */
 export function formStories(
-  articles: readonly TokenizedArticle[],
+  articles: readonly AnnotatedArticle[],
   context: EvaluationContext,
 ): Promise<ArticleGroup[]> {
   return groupFolder(articles, context, context.oneStory);

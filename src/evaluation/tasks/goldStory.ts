@@ -1,5 +1,5 @@
 import { NewsmergeError } from '../../errors.ts';
-import type { Range, Sentence, TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle, Range, Sentence } from '../../model.ts';
 import { readDocuments } from './readDocuments.ts';
 
 /** The documents of a story, and which of their passages report the same fact. */
@@ -15,7 +15,7 @@ export interface Passage extends Range {
 
 /** A marked story as newsmerge reads it. */
 export interface GoldStory {
-  readonly articles: readonly TokenizedArticle[];
+  readonly articles: readonly AnnotatedArticle[];
   /** Those of all articles, in order; an article's id is its document's name. */
   readonly sentences: readonly Sentence[];
   /** The position of the fact that a sentence, by its position, is marked with; null for one that stands alone. */
@@ -31,7 +31,7 @@ interface Claim {
 }
 
 /**
- * Reads, cleans and tokenizes a marked story and finds its facts again: a passage is the first sentence that it marks,
+ * Reads, cleans and annotates a marked story and finds its facts again: a passage is the first sentence that it marks,
  * and a sentence that several facts claim goes to the one that it overlaps most. Throws a `NewsmergeError` of code USAGE
  * for a text that would not be the same in a file, as its offsets would not hold.
  */

@@ -1,3 +1,4 @@
+import { annotation } from './annotation.ts';
 import { clusters } from './clusters.ts';
 import { conflicts } from './conflicts.ts';
 import type { EvaluationTask } from './contract.ts';
@@ -14,6 +15,7 @@ import { wording } from './wording.ts';
 export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
   extraction,
   segmentation,
+  annotation,
   pairs,
   clusters,
   conflicts,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { TokenizedArticle } from '../../model.ts';
+import type { AnnotatedArticle } from '../../model.ts';
 import { countOf } from '../../renderers/countOf.ts';
 import { canonicalizeTask } from '../../stages/canonicalize.ts';
 import { summarizeTask } from '../../stages/summarize.ts';
@@ -20,7 +20,7 @@ type SummarizedDocuments = z.output<typeof summaryForm>;
 
 /** Chooses sentences of the articles, at most so many words in all. */
 type Summarize = (
-  articles: readonly TokenizedArticle[],
+  articles: readonly AnnotatedArticle[],
   maxWords: number,
   context: EvaluationContext,
 ) => Promise<readonly string[]>;
@@ -60,7 +60,7 @@ const methods: readonly { readonly name: string; readonly summarize: Summarize }
 ];
 
 /** The summary of the largest story. */
-async function runPipeline(articles: readonly TokenizedArticle[], maxWords: number, context: EvaluationContext) {
+async function runPipeline(articles: readonly AnnotatedArticle[], maxWords: number, context: EvaluationContext) {
   const [group] = await formStories(articles, context);
   if (!group) return [];
   const stated = await canonicalizeTask.run(await clusterStory(group, context));

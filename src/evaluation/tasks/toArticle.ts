@@ -1,14 +1,14 @@
 import { trimRange } from '../../annotate/words/trimRange.ts';
-import type { Article, Range, TokenizedArticle } from '../../model.ts';
-import { tokenizeTask } from '../../stages/tokenize.ts';
+import type { AnnotatedArticle, Article, Range } from '../../model.ts';
+import { annotateTask } from '../../stages/annotate.ts';
 
-/** A text as an article with nothing cleaned away, tokenized; of one paragraph, unless `kept` says otherwise. */
+/** A text as an article with nothing cleaned away, annotated; of one paragraph, unless `kept` says otherwise. */
 export async function toArticle(
   text: string,
   { id, outlet = id, publishedAt = null }: Pick<Article, 'id'> & Partial<Pick<Article, 'outlet' | 'publishedAt'>>,
   kept: readonly Range[] = [trimRange(text, { start: 0, end: text.length })].filter((range) => range !== null),
-): Promise<TokenizedArticle> {
-  return await tokenizeTask.run({
+): Promise<AnnotatedArticle> {
+  return await annotateTask.run({
     id,
     file: id,
     outlet,

@@ -1,9 +1,10 @@
+import { joinSentences } from '../../annotate/joinSentences.ts';
 import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
 import type { Sentence } from '../../model.ts';
 import { toArticle } from './toArticle.ts';
 
 /**
- * A text as one sentence of an article of its own, with all that the tokenize stage finds in it. Where that stage sees
+ * A text as one sentence of an article of its own, with all that the annotate stage finds in it. Where that stage sees
  * several sentences, their words and findings are joined; the whole is negated when one of them is.
  */
 export async function toSentence(text: string, article = text): Promise<Sentence> {
@@ -15,12 +16,6 @@ export async function toSentence(text: string, article = text): Promise<Sentence
     paragraph: 0,
     ...body,
     text: foldWhiteSpace(text),
-    words: sentences.flatMap(({ words }) => words),
-    stems: sentences.flatMap(({ stems }) => stems),
-    quantities: sentences.flatMap(({ quantities }) => quantities),
-    dates: sentences.flatMap(({ dates }) => dates),
-    names: sentences.flatMap(({ names }) => names),
-    quotations: sentences.flatMap(({ quotations }) => quotations),
-    negated: sentences.some(({ negated }) => negated),
+    ...joinSentences(sentences),
   };
 }

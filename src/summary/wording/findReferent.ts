@@ -4,7 +4,7 @@ import { isSpeechVerb } from '../../annotate/quotations/speechVerbs.ts';
 import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
 import { isFunctionWord, isPreposition } from '../../annotate/words/functionWords.ts';
 import { findTokens, type Token } from '../../annotate/words/tokens.ts';
-import type { Addition, NameMention, Sentence, TokenizedArticle } from '../../model.ts';
+import type { Addition, AnnotatedArticle, NameMention, Sentence } from '../../model.ts';
 
 /** How far back a person may have been named: sentences, and paragraphs. */
 const reach = 3;
@@ -18,7 +18,7 @@ const reach = 3;
  * and "it" with a verb of saying where the sentence before tells what one organization said. A centering heuristic in the
  * manner of Grosz, Joshi and Weinstein (1995), for precision: blind to persons named by a plural or without a noun.
  */
-export function findReferent(sentence: Sentence, article: TokenizedArticle): Addition | null {
+export function findReferent(sentence: Sentence, article: AnnotatedArticle): Addition | null {
   const pronoun = findPronoun(sentence, article);
   if (!pronoun) return null;
   const names = classesOf(article);
@@ -30,16 +30,16 @@ export function findReferent(sentence: Sentence, article: TokenizedArticle): Add
   return { at: folded.length, text: foldWhiteSpace(article.text.slice(evidence.start, evidence.end)), evidence };
 }
 
-const classes = new WeakMap<TokenizedArticle, ReadonlyMap<string, NameClass>>();
+const classes = new WeakMap<AnnotatedArticle, ReadonlyMap<string, NameClass>>();
 
-function classesOf(article: TokenizedArticle): ReadonlyMap<string, NameClass> {
+function classesOf(article: AnnotatedArticle): ReadonlyMap<string, NameClass> {
   const known = classes.get(article) ?? classifyNames(article);
   classes.set(article, known);
   return known;
 }
 
 /** The first "he" or "she" outside quotations, or "it" at the start, where it is a subject that nothing before explains. */
-function findPronoun(sentence: Sentence, article: TokenizedArticle): Token | null {
+function findPronoun(sentence: Sentence, article: AnnotatedArticle): Token | null {
   const tokens = findTokens(article.text, sentence);
   const words = tokens.filter((token) => token.kind !== 'sign' && !isQuoted(sentence, token.start));
   const first = words[0];
@@ -91,7 +91,7 @@ function singularOf(word: string): string {
 /** The key of the one person of whom the sentences before speak last; null where they leave a doubt. */
 function findPerson(
   sentence: Sentence,
-  article: TokenizedArticle,
+  article: AnnotatedArticle,
   names: ReadonlyMap<string, NameClass>,
   { lower }: Token,
 ): string | null {
@@ -118,7 +118,7 @@ function findPerson(
 }
 
 /** Whether a sentence speaks of one person of that gender without a name, or of one of the other by a pronoun. */
-function namesAnother(sentence: Sentence, article: TokenizedArticle, gender: Gender): boolean {
+function namesAnother(sentence: Sentence, article: AnnotatedArticle, gender: Gender): boolean {
   return findTokens(article.text, sentence).some((token) => {
     if (isOfOther(token.lower, gender)) return true;
     const noun = singularOf(token.lower);
@@ -132,7 +132,7 @@ function namesAnother(sentence: Sentence, article: TokenizedArticle, gender: Gen
  * Whether a sentence has a pronoun of that gender in a quotation, before its first name or as an object, or is part of a
  * dialogue.
  */
-function speaksOfAnother(sentence: Sentence, article: TokenizedArticle, gender: Gender): boolean {
+function speaksOfAnother(sentence: Sentence, article: AnnotatedArticle, gender: Gender): boolean {
   const tokens = findTokens(article.text, sentence);
   if (tokens.some(({ lower }) => /^(?:replied|asked|responded|interjected|retorted)$/.test(lower))) return true;
   const first = sentence.names.find(({ start }) => !isQuoted(sentence, start))?.start ?? sentence.start;
@@ -155,7 +155,7 @@ function saysOf(name: NameMention, noun: Token, text: string): boolean {
 /** The key of the organization that the sentence before begins with and that says something there, if it names no other. */
 function findSpeaking(
   sentence: Sentence,
-  article: TokenizedArticle,
+  article: AnnotatedArticle,
   names: ReadonlyMap<string, NameClass>,
 ): string | null {
   const before = article.sentences[sentence.index - 1];
@@ -170,7 +170,7 @@ function findSpeaking(
 }
 
 /** Where the article first gives the longest form of a name: all words of its key without what stands before them, or a surname with its title. */
-function fullestForm(article: TokenizedArticle, key: string): Addition['evidence'] {
+function fullestForm(article: AnnotatedArticle, key: string): Addition['evidence'] {
   const length = key.split(' ').length;
   let best: NameMention | null = null;
   for (const name of article.sentences.flatMap((sentence) => sentence.names)) {

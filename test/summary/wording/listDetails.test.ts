@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { NonEmpty, TokenizedArticle } from '../../../src/model.ts';
+import type { AnnotatedArticle, NonEmpty } from '../../../src/model.ts';
 import { createDetailLister } from '../../../src/summary/wording/listDetails.ts';
 import { article, story } from '../../build.ts';
 
@@ -7,7 +7,7 @@ import { article, story } from '../../build.ts';
 function detailsOf(...texts: NonEmpty<string>) {
   const articles = texts.map((text, i) =>
     article(text, { id: `${'abc'[i]}.txt` }),
-  ) as unknown as NonEmpty<TokenizedArticle>;
+  ) as unknown as NonEmpty<AnnotatedArticle>;
   const members = articles.map(({ sentences }) => sentences[0]!) as unknown as NonEmpty<never>;
   return createDetailLister(story(articles).articles)(members[0], members);
 }

@@ -1,31 +1,23 @@
-import { findDates } from '../annotate/dates/dates.ts';
-import { findNames } from '../annotate/names/names.ts';
-import { findQuantities } from '../annotate/quantities/quantities.ts';
+import { annotateSentences } from '../annotate/annotateSentences.ts';
 import { findQuotations } from '../annotate/quotations/quotations.ts';
 import { skipBullet } from '../annotate/sentences/listItems.ts';
 import { splitSentences } from '../annotate/sentences/sentences.ts';
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
-import { isNegated } from '../annotate/words/negation.ts';
-import { splitWordsIn } from '../annotate/words/splitWordsIn.ts';
-import { stemmerOf } from '../annotate/words/stems.ts';
 import { readAs } from '../cleaning/detectLanguage.ts';
 import { UnusableArticle } from '../errors.ts';
-import type { CleanedArticle, Quotation, QuotationPart, Range, Sentence, TokenizedArticle } from '../model.ts';
+import type { AnnotatedArticle, CleanedArticle, Quotation, QuotationPart, Range } from '../model.ts';
 import type { Task } from '../stage.ts';
 
 /** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
-export const tokenizeTask: Task<CleanedArticle, TokenizedArticle> = boundedTokenizeTask(Number.POSITIVE_INFINITY);
+export const annotateTask: Task<CleanedArticle, AnnotatedArticle> = boundedAnnotateTask(Number.POSITIVE_INFINITY);
 
 /** Far beyond any sentence, and beyond a report without stops; some of the later work grows with the square of it. */
 const maxCharacters = 50_000;
 
 /** The same, but throws `UnusableArticle` for an article of more sentences, or with one that is too long to be any. */
-export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, TokenizedArticle> {
+export function boundedAnnotateTask(maxSentences: number): Task<CleanedArticle, AnnotatedArticle> {
   const run = (article: CleanedArticle) => {
     const language = readAs(article.language);
-    const stem = stemmerOf(language);
-    // What looks for English words would find something else in another language.
-    const isEnglish = language === 'en';
     const quotations = findQuotations(article.text, article.kept);
     const ranges = article.kept.flatMap((range, paragraph) =>
       splitSentences(article.text, range, language).map((sentence) => ({
@@ -40,31 +32,14 @@ export function boundedTokenizeTask(maxSentences: number): Task<CleanedArticle, 
       throw new UnusableArticle(
         `has a sentence of ${longest} characters; the longest that are read have ${maxCharacters}`,
       );
-    const names = isEnglish ? findNames(article.text, ranges) : ranges.map(() => []);
     const parts = partsBySentence(ranges, quotations, article.text);
-    const sentences = ranges.map(({ start, end, paragraph }, index): Sentence => {
-      const range = { start, end };
-      const text = foldWhiteSpace(article.text.slice(start, end));
-      const words = splitWordsIn(text, language);
-      return {
-        article: article.id,
-        language,
-        index,
-        paragraph,
-        ...range,
-        text,
-        words,
-        stems: words.map(stem),
-        quantities: isEnglish ? findQuantities(article.text, range) : [],
-        dates: isEnglish ? findDates(article.text, range, article.publishedAt) : [],
-        names: names[index]!,
-        quotations: parts[index]!,
-        negated: isEnglish && isNegated(words),
-      };
-    });
+    const sentences = annotateSentences(article, ranges, language).map((sentence, i) => ({
+      ...sentence,
+      quotations: parts[i]!,
+    }));
     return { ...article, sentences, quotations };
   };
-  return { name: 'tokenize', run };
+  return { name: 'annotate', run };
 }
 
 /** The parts of quotations in each sentence. Both lists are in order, so one pass over them is enough. */
