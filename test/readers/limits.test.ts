@@ -96,7 +96,7 @@ test.each<readonly [string, string, string | Uint8Array, RegExp]>([
   [
     'Rich Text of a million control words',
     'a.rtf',
-    `{\\rtf1 ${"\\u8220?\\'93".repeat(8e5)}}`,
+    `{\\rtf1 ${"\\u8220?\\'e9".repeat(8e5)}}`,
     /is longer than the limit/,
   ],
   [
