@@ -150,7 +150,7 @@ interface Entry {
 
 function compose({ date, content, excerpt, ...stated }: Entry): RawArticle {
   const text = content ?? excerpt;
-  if (text === null) throw new UnusableArticle('holds a link without a text of its own');
+  if (text === null) throw new UnusableArticle('holds a link without a text');
   const isExcerpt = content === null && text.split('\n\n').length < fullParagraphs;
   return composeArticle({ ...stated, publishedAt: date === null ? null : parseDate(date), isExcerpt, text });
 }

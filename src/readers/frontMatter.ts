@@ -79,7 +79,10 @@ function hideSigns(yaml: string): string {
   return yaml.replace(
     /^(\w[^:\n]*:[ \t]+)(["'[{|>&*!%@`#])(.*)$/gm,
     (line, name: string, sign: string, rest: string) =>
-      parseYaml(line).errors.length === 0 || !/\p{L}/u.test(rest) || /^[|>][+-]?\d?$/.test(sign + rest)
+      parseYaml(line).errors.length === 0 ||
+      !/\p{L}/u.test(rest) ||
+      isOpen(sign, rest) ||
+      /^[|>][+-]?\d?$/.test(sign + rest)
         ? line
         : name + hiddenSign(sign) + rest,
   );
@@ -92,6 +95,11 @@ function hideMarks(yaml: string): string {
     (whole, name: string, sign: string, word: string) =>
       word === '' || yaml.includes(`*${word}`) ? whole : name + hiddenSign(sign) + word,
   );
+}
+
+/** Whether a list or mapping is not closed on its line, which no headline leaves. */
+function isOpen(sign: string, rest: string): boolean {
+  return (sign === '[' && !rest.includes(']')) || (sign === '{' && !rest.includes('}'));
 }
 
 function hiddenSign(sign: string): string {

@@ -143,7 +143,11 @@ function namesOn(line: string, stamps: readonly Stamp[], isBesideDate: boolean):
   if (stamps.length > 0 && !isByline && !/^by |[|·•–—]/i.test(line)) return [];
   const name = isByline || isName(bare.replace(/^by /i, '')) ? readByline(bare) : null;
   const isStated = isByline || isBesideDate || stamps.length > 0;
-  return name !== null && isStated && agencyTag(name) === null ? [{ name, isOutlet: false }] : [];
+  if (name === null || !isStated) return [];
+  const parts = name.split(', ').filter((part) => agencyTag(part) === null);
+  const authors = parts.filter((part) => !isOutletLine(part)).join(', ');
+  const outlets = parts.filter(isOutletLine).map((part) => ({ name: part, isOutlet: true }));
+  return [...(authors === '' ? [] : [{ name: authors, isOutlet: false }]), ...outlets];
 }
 
 /** Two to four capitalized words, as a person's name has. */
@@ -156,6 +160,7 @@ function isName(text: string): boolean {
 
 /** Whether a line is nothing but the name of an outlet. */
 export function isOutletLine(line: string): boolean {
+  if (/^by:? |,/i.test(line)) return false;
   const words = line.split(' ');
   const isCapitalized = words.every((word) => /^(?:\p{Lu}|of|the|and|&)/u.test(word));
   return (

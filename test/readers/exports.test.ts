@@ -218,7 +218,7 @@ describe('feeds', () => {
     const list = `<description>&lt;ol&gt;${link('Pool to shut for half a year', 'Quayford Argus')}${link('Swimmers fear a dry summer', 'Hexdale Echo')}${link('Roof of pool unsafe', 'BBC.com')}&lt;/ol&gt;</description>`;
     expect(
       await refusal('a.xml', rss(item(`${list}<source url="https://argus.example">Quayford Argus</source>`))),
-    ).toBe('holds a link without a text of its own');
+    ).toBe('holds a link without a text');
   });
 
   test('complete relative links by the base that they state', async () => {

@@ -100,7 +100,7 @@ describe('bad input', () => {
     expect(articles.map(({ title }) => title)).toEqual(['B']);
     expect(setAside).toEqual([
       { file: 'a.xml#1', reason: 'breaks off before its end' },
-      { file: 'a.xml#3', reason: 'holds a link without a text of its own' },
+      { file: 'a.xml#3', reason: 'holds a link without a text' },
     ]);
   });
 

@@ -39,6 +39,10 @@ describe('the head of a text as people copy it', () => {
   test('gives the author and the outlet that stand on lines of their own', async () => {
     expect(await read(`${title}\n\nLena Orr\n4 June 2024\n\n${report}`)).toMatchObject({ author: 'Lena Orr' });
     expect(await read(`${title}\n\nBy Lena Orr\n\n${report}`)).toMatchObject({ author: 'Lena Orr' });
+    expect(await read(`${title}\n\nBy Lena Orr, Quayford Argus\n\n${report}`)).toMatchObject({
+      author: 'Lena Orr',
+      outlet: 'Quayford Argus',
+    });
     expect(await read(`Quayford Argus\n\n${title}\n\n${report}`)).toMatchObject({ outlet: 'Quayford Argus', title });
     expect(await read(`${title}\nhttps://argus.example/pool\n\n${report}`)).toMatchObject({
       outlet: 'argus.example',
