@@ -1,7 +1,7 @@
-import { isDemonym } from '../text/demonyms.ts';
-import { isPersonNoun } from '../text/personNouns.ts';
-import { isPersonTitle } from '../text/personTitles.ts';
 import { hashText, mix, scatter } from './hash.ts';
+import { isDemonym } from './names/demonyms.ts';
+import { isPersonNoun } from './names/personNouns.ts';
+import { isPersonTitle } from './names/personTitles.ts';
 import { coarseOf, middleOf, noCluster, type WordClusters } from './wordClusters.ts';
 
 /** What the features of all models say of a word apart from its place: numbers, looked up once for each spelling. */

@@ -47,7 +47,9 @@ function byVerbs(tree: Tree, { chain }: Frame): Modality | null {
 function byGovernor(tree: Tree, frame: Frame): Modality | null {
   const relation = tree.relations[frame.head]!;
   if (frame.role === 'nominal' || relation === 'conj' || tree.heads[frame.head]! < 0) return null;
-  const governor = tree.tokens[tree.heads[frame.head]!]!.lemma.toLowerCase();
+  const above = tree.heads[frame.head]!;
+  const isOfAccused = relation === 'acl' && tree.tokens[above]!.tag === 'PRON' && tree.heads[above]! >= 0;
+  const governor = tree.tokens[isOfAccused ? tree.heads[above]! : above]!.lemma.toLowerCase();
   if (hasTag(governor, 'accuse') && isWhatOf(tree, frame)) return 'alleged';
   const mark = childBy(tree, frame.head, 'mark');
   if (mark === null || tree.tokens[mark]!.lower !== 'to' || auxiliariesOf(tree, frame).length > 1) return null;

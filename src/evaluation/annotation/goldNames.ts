@@ -1,6 +1,6 @@
 import { type Entity, type EntityKind, entityKinds } from '../../annotate/grammar.ts';
-import { isDemonym } from '../../text/demonyms.ts';
-import { isPersonTitle } from '../../text/personTitles.ts';
+import { isDemonym } from '../../annotate/names/demonyms.ts';
+import { isPersonTitle } from '../../annotate/names/personTitles.ts';
 
 /** A sentence whose mentions are marked: `[first word, last word, type, chain, named]`, heads -1 for the root. */
 export interface MarkedMentions {
