@@ -346,6 +346,31 @@ export interface ClusteredStory extends Story {
   readonly clusters: readonly SentenceCluster[];
 }
 
+/** A stretch of a sentence that says one thing, and the articles that say it too, its own among them. */
+export interface CreditedPart extends Range {
+  readonly carriers: NonEmpty<string>;
+}
+
+/** Who carries what a sentence says. */
+export interface Credit {
+  readonly article: string;
+  /** {@link Sentence.index}. */
+  readonly index: number;
+  /** Articles that carry what it is mainly there to say, its own among them, in the order of the story. */
+  readonly carriers: NonEmpty<string>;
+  /** Of the others, the sentence that shows it best. */
+  readonly shownBy: readonly Span[];
+  /** Articles that may carry it, the carriers among them. */
+  readonly possible: readonly string[];
+  /** In order, without overlap, over the whole sentence. */
+  readonly parts: readonly CreditedPart[];
+}
+
+export interface AlignedStory extends ClusteredStory {
+  /** One for each sentence, in the order of the articles. */
+  readonly credits: readonly Credit[];
+}
+
 export type DetailKind = 'number' | 'money' | 'percent' | 'date' | 'name' | 'quotation';
 
 /** A detail in a statement's wording, and the outlets whose wording of the same fact carries it. */
@@ -369,6 +394,16 @@ export interface Addition {
   readonly evidence: Span;
 }
 
+/** A stretch of a wording that says one thing, and the outlets that say it. */
+export interface Part extends Range {
+  /** With white space folded. */
+  readonly text: string;
+  /** Sorted; the outlet of the wording among them. */
+  readonly outlets: NonEmpty<string>;
+  /** `<statement>.<n>`: parts of one statement with the same outlets have the same. */
+  readonly fact: string;
+}
+
 /** One fact in the words of one article, with all who report it. */
 export interface Statement {
   /** `<story>.<n>`. */
@@ -379,10 +414,14 @@ export interface Statement {
   readonly added: readonly Addition[];
   /** The canonical one included. */
   readonly members: NonEmpty<Span & { readonly text: string }>;
-  /** Sorted. */
+  /** Sentences of further articles that say it beside something else, one an article. */
+  readonly shownBy: readonly (Span & { readonly text: string })[];
+  /** Those that carry what the wording is mainly there to say, anywhere in their articles of the story. Sorted. */
   readonly outlets: NonEmpty<string>;
+  /** Who carries which stretch of the wording: places in its article, in order, without overlap, over the whole of it. */
+  readonly parts: NonEmpty<Part>;
   /**
-   * How many independent origins its members have: from 1 to as many as there are outlets. A member that credits another
+   * How many independent origins its outlets have: from 1 to as many as there are outlets. A sentence that credits another
    * outlet has that outlet as its origin, any other the origin of its article.
    */
   readonly origins: number;
@@ -409,7 +448,7 @@ export interface Omission {
   readonly statements: NonEmpty<string>;
 }
 
-export interface StatedStory extends ClusteredStory {
+export interface StatedStory extends AlignedStory {
   /** Most supported first. */
   readonly statements: readonly Statement[];
   readonly conflicts: readonly Conflict[];

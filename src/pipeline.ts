@@ -10,6 +10,7 @@ import { readers } from './readers/index.ts';
 import { listInput } from './readers/inputFolder.ts';
 import type { Report } from './report.ts';
 import { perItem, type Stage, type StageContext } from './stage.ts';
+import { alignFactsTask } from './stages/alignFacts.ts';
 import { boundedAnnotateTask } from './stages/annotate.ts';
 import { canonicalizeTask } from './stages/canonicalize.ts';
 import { cleanTask } from './stages/clean.ts';
@@ -70,7 +71,8 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
   const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), waiting);
   const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), idsOf), stories);
-  const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), clustered);
+  const aligned = run('alignFacts', perItem(alignFactsTask, idsOf), clustered);
+  const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), aligned);
   const summarized = await collect(
     run('summarize', perItem(summarizeTask(config.summary, createShare(groups)), idsOf), stated),
   );

@@ -5,7 +5,7 @@ import type { Conflict, NonEmpty, Omission, Removal, SetAside, Span, Statement }
  * Every sentence of every article that was not cleaned away is a member of exactly one statement.
  */
 export interface Report {
-  readonly version: 1;
+  readonly version: 2;
   /** SHA-256 of this report without the digest, in hexadecimal: a changed character shows. */
   readonly digest: string;
   /** Everything in the configuration that can change a byte of the result. */

@@ -1,9 +1,12 @@
 import { splitParagraphs } from '../src/cleaning/paragraphs.ts';
 import { createLocalExecutor } from '../src/executors/local.ts';
 import type {
+  AlignedStory,
   AnnotatedArticle,
   ArticleGroup,
   CleanedArticle,
+  ClusteredStory,
+  Credit,
   NonEmpty,
   Quantity,
   Sentence,
@@ -65,6 +68,17 @@ export function group(first: AnnotatedArticle, ...others: AnnotatedArticle[]): A
 export function story(articles: NonEmpty<AnnotatedArticle & Partial<StoryArticle>>): Story {
   const traced = articles.map((a) => ({ copyOf: null, origin: a.id, originEvidence: [], ...a }));
   return { id: '1', articles: traced as unknown as Story['articles'] };
+}
+
+/** Credits each sentence to the articles that its cluster has a member of, as one part. */
+export function credited(clustered: ClusteredStory): AlignedStory {
+  const credits = clustered.clusters.flatMap(({ members }) =>
+    members.map(({ article: own, index, start, end }): Credit => {
+      const carriers = [...new Set(members.map((member) => member.article))] as unknown as NonEmpty<string>;
+      return { article: own, index, carriers, shownBy: [], possible: carriers, parts: [{ start, end, carriers }] };
+    }),
+  );
+  return { ...clustered, credits };
 }
 
 export async function* stream<T>(items: Iterable<T>): AsyncGenerator<T> {

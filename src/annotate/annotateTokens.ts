@@ -52,7 +52,7 @@ export const countedTags = { mark: tagNumber('PUNCT'), verb: tagNumber('VERB'), 
 export const rootLabel = relations.indexOf('root');
 export const caseLabel = relations.indexOf('case');
 
-export function createGrammar(weights: AnnotationWeights, clusters: WordClusters): Grammar {
+function createGrammar(weights: AnnotationWeights, clusters: WordClusters): Grammar {
   const formOf = createWordForms(clusters);
   const tagWords = createTagger(createLinearModel(weights.tagger), weights);
   const lemmatize = createLemmatizer(weights.lemmas);

@@ -13,7 +13,7 @@ export function buildReport(
   const ids = stories.flatMap(({ articles }) => articles.map(({ id }) => id));
   const textFiles: TextFiles = settings.output.articles ? nameTextFiles(ids) : new Map();
   return sealReport({
-    version: 1,
+    version: 2,
     settings,
     stories: stories.map((story) => reportStory(story, textFiles)),
     setAside: [...setAside].sort((a, b) => compare(a.file, b.file) || compare(a.reason, b.reason)),

@@ -30,7 +30,11 @@ const statement = z.strictObject({
   canonical: z.strictObject(span),
   added: z.array(z.strictObject({ at: z.int().min(1), text: z.string().min(1), evidence: z.strictObject(span) })),
   members: z.array(z.strictObject({ ...span, text: z.string() })).min(1),
+  shownBy: z.array(z.strictObject({ ...span, text: z.string() })),
   outlets: z.array(z.string()).min(1),
+  parts: z
+    .array(z.strictObject({ ...range, text: z.string(), outlets: z.array(z.string()).min(1), fact: z.string() }))
+    .min(1),
   origins: z.int().min(1),
   cites: z.array(z.string()),
   details: z.array(
@@ -63,7 +67,7 @@ const story = z.strictObject({
 });
 
 const reportSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   digest: z.string(),
   settings: z.looseObject({ output: z.strictObject({ articles: z.boolean() }) }),
   stories: z.array(story),

@@ -3,6 +3,7 @@ import type { Report, ReportArticle, ReportStory } from '../report.ts';
 import { kinds, relations } from './conflictLabels.ts';
 import type { Renderer } from './contract.ts';
 import { countOf } from './countOf.ts';
+import { listCreditedStretches, sourcesOf } from './creditedStretches.ts';
 import { describeDispute } from './describeDispute.ts';
 import { describeOrigins } from './describeOrigins.ts';
 import { describeSupport } from './describeSupport.ts';
@@ -86,7 +87,7 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
     return `${describeOrigins(s, escapeMarkdown)}${dispute === '' ? '' : `; ${dispute}`}`;
   };
   const sentences = find(story.summary).map(
-    (s) => `${renderWording(s)} ${cite(s.members, noteOf(s))}${renderAlone(s, story.conflicts)}`,
+    (s) => `${renderCredited(s, story, cite, noteOf(s))}${renderAlone(s, story.conflicts)}`,
   );
   return [
     `## ${isLinkedTo ? `<a id="story-${story.id}"></a>` : ''}${story.id}. ${titleOf(story)}`,
@@ -96,13 +97,16 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
     ...section(
       'Reported by one outlet only',
       find(story.single).map(
-        (s) => `- ${escapeMarkdown(s.outlets[0])}: ${renderWording(s)} ${cite(s.members, noteOf(s))}`,
+        (s) =>
+          `- ${escapeMarkdown(s.outlets[0])}: ${renderWording(s)} ${cite(sourcesOf(s, s.outlets, story), noteOf(s))}`,
       ),
     ),
     ...section(
       'Left out, as far as words show',
       story.omissions.map(({ outlet, statements: ids }) => {
-        const facts = find(ids.slice(0, maxOmissions)).map((s) => `${renderStart(s)} ${cite(s.members)}`);
+        const facts = find(ids.slice(0, maxOmissions)).map(
+          (s) => `${renderStart(s)} ${cite(sourcesOf(s, s.outlets, story))}`,
+        );
         return `- ${escapeMarkdown(outlet)}: ${facts.join('; ')}`;
       }),
     ),
@@ -111,6 +115,22 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
       story.articles.map((article) => renderSource(article, story, numbers)),
     ),
   ];
+}
+
+/** A wording with its sources behind it, or behind each stretch that others carry; notes stand behind the last. */
+function renderCredited(
+  statement: Statement,
+  story: ReportStory,
+  cite: (spans: readonly Span[], notes?: string) => string,
+  notes: string,
+): string {
+  const stretches = listCreditedStretches(statement, story);
+  return stretches
+    .map(({ start, end, sources }, i) => {
+      const words = renderWording(statement, { start, end });
+      return `${words} ${cite(sources, i === stretches.length - 1 ? notes : '')}`;
+    })
+    .join('');
 }
 
 function section(heading: string, lines: readonly string[]): string[] {

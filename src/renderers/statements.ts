@@ -4,15 +4,16 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
 
 type Wording = Pick<Statement, 'text' | 'added'>;
 
-/** A statement's wording, with what is added to it in brackets and italics, which no text from an article can have. */
-export function renderWording({ text, added }: Wording): string {
+/** A statement's wording or a stretch of it, with what is added to it in brackets and italics, which no text from an article can have. */
+export function renderWording({ text, added }: Wording, { start, end } = { start: 0, end: text.length }): string {
   let rendered = '';
-  let from = 0;
+  let from = start;
   for (const addition of added) {
+    if (addition.at <= start || addition.at > end) continue;
     rendered += `${escapePiece(text.slice(from, addition.at))} *\\[${escapeMarkdown(addition.text)}\\]*`;
     from = addition.at;
   }
-  return rendered + escapePiece(text.slice(from));
+  return rendered + escapePiece(text.slice(from, end));
 }
 
 /** As the whole text would be, which may go on behind a space. */

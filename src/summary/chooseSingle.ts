@@ -1,5 +1,6 @@
 import { contentStems } from '../annotate/words/contentStems.ts';
 import { countColour, countDefiniteReferences, hasLoosePronoun, tellsOfAsking } from '../annotate/words/tone.ts';
+import { indexPossible } from '../facts/indexPossible.ts';
 import type { Sentence, StatedStory, Statement, StoryArticle } from '../model.ts';
 import { isLikelyTold, listPassages } from './passages.ts';
 import { isRepeated } from './wording/isRepeated.ts';
@@ -31,6 +32,7 @@ interface Candidate {
 export function chooseSingle(story: StatedStory, summary: readonly string[]): string[] {
   if (!story.statements.some(({ outlets }) => outlets.length > 1)) return [];
   const toCandidate = createReader(story);
+  const possible = indexPossible(story.articles, story.credits);
   const passages = story.articles.map((article) => ({ outlet: article.outlet, passages: listPassages(article) }));
   const isToldElsewhere = ({ statement, sentence }: Candidate) =>
     passages.some((other) => other.outlet !== statement.outlets[0] && isLikelyTold(sentence, other.passages));
@@ -44,7 +46,7 @@ export function chooseSingle(story: StatedStory, summary: readonly string[]): st
     if (chosen.length === maxSingle || score === 0) break;
     if (statement.outlets.length > 1 || known.some((other) => isRepeated(stems, other))) continue;
     if (chosen.filter((other) => other.statement.outlets[0] === statement.outlets[0]).length === maxOfOutlet) continue;
-    if (isToldElsewhere(candidate)) continue;
+    if (possible(statement.canonical).size > 1 || isToldElsewhere(candidate)) continue;
     chosen.push(candidate);
     known.push(stems);
   }

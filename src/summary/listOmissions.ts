@@ -1,4 +1,5 @@
 import { tellsOfAsking } from '../annotate/words/tone.ts';
+import type { PossibleOutlets } from '../facts/indexPossible.ts';
 import type { Conflict, NonEmpty, Omission, Sentence, Statement, StoryArticle } from '../model.ts';
 import { listPassages, mayBeTold } from './passages.ts';
 import { standsAlone } from './wording/standsAlone.ts';
@@ -10,7 +11,7 @@ const fewestWords = 5;
 
 /**
  * What each outlet of a story leaves out: facts of two independent origins or more besides its own, and of more than half
- * of these, that it is not among the outlets of and tells nothing else of (no conflict has them both), whose wording
+ * of these, that it hardly carries and tells nothing else of (no conflict has them both), whose wording
  * can be read alone, and that no passage of its articles comes near in its words or has a figure or day of. By outlet, the best supported facts first.
  * For precision: better no word of a fact than one that an outlet has. Blind spot: one told in wholly other words.
  */
@@ -18,6 +19,7 @@ export function listOmissions(
   statements: readonly Statement[],
   articles: readonly StoryArticle[],
   conflicts: readonly Conflict[],
+  possible: PossibleOutlets,
 ): Omission[] {
   const outlets = [...new Set(articles.map(({ outlet }) => outlet))].sort();
   const articlesOf = new Map<string, StoryArticle[]>();
@@ -31,7 +33,11 @@ export function listOmissions(
   const originCount = new Set(originOf.values()).size;
   const told = statements.map((statement) => ({
     statement,
-    outlets: new Set([...statement.outlets, ...conflicts.flatMap((conflict) => outletsIn(conflict, statement))]),
+    outlets: new Set([
+      ...possible(statement.canonical),
+      ...statement.outlets,
+      ...conflicts.flatMap((conflict) => outletsIn(conflict, statement)),
+    ]),
     origins: [...new Set(statement.members.map(({ article }) => originOf.get(article)!))],
   }));
   const sentences = new Map(

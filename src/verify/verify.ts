@@ -1,4 +1,3 @@
-import { countIndependent, readSentenceOrigins } from '../articles/origins/sentenceOrigins.ts';
 import type { Config } from '../config/config.ts';
 import type { AnnotatedArticle, Span, Statement } from '../model.ts';
 import { isSealed } from '../output/buildReport.ts';
@@ -6,9 +5,10 @@ import { outputFiles } from '../output/outputFiles.ts';
 import { readOutput } from '../output/readOutput.ts';
 import { parseReport } from '../output/reportSchema.ts';
 import { renderers } from '../renderers/index.ts';
-import type { Report, ReportArticle, ReportStory } from '../report.ts';
+import type { Report, ReportStory } from '../report.ts';
 import { createRereader, type RereadArticle } from './createRereader.ts';
 import { verifyConflict, verifyLedger } from './verifyConflicts.ts';
+import { verifyCredits } from './verifyCredits.ts';
 import { createSays, isSameSpan, type Says } from './verifySpans.ts';
 import { verifyWordings } from './verifyWordings.ts';
 
@@ -82,7 +82,6 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
   if (violations.length > 0) return violations;
   const says = createSays(articles, violations);
   const stated = new Map(story.articles.map((article) => [article.id, article]));
-  const originOf = locateOrigins(story, articles);
 
   if (story.title) says(story.title, story.title.text, 'the title');
   for (const { id, copyOf, origin, originEvidence } of story.articles) {
@@ -91,8 +90,9 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
     }
     for (const span of originEvidence) says(span, null, `evidence of the origin of ${id}`);
   }
-  for (const statement of story.statements) verifyStatement(statement, stated, originOf, says, violations);
+  for (const statement of story.statements) verifyStatement(statement, says, violations);
   verifyPartition(story, articles, violations);
+  const credits = violations.length === 0 ? verifyCredits(story, articles, violations) : [];
 
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
   for (const id of [...story.summary, ...story.single]) {
@@ -100,36 +100,12 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
   }
   for (const conflict of story.conflicts) verifyConflict(conflict, statements, says, violations);
   if (violations.length === 0) verifyLedger(story, articles, violations);
-  if (violations.length === 0) violations.push(...verifyWordings(story, articles));
+  if (violations.length === 0) violations.push(...verifyWordings(story, articles, credits));
   return violations;
 }
 
-/** What the sentence at a place rests on, by the origins that are stated for articles; undefined where none stands. */
-function locateOrigins(
-  story: ReportStory,
-  articles: ReadonlyMap<string, AnnotatedArticle>,
-): (span: Span) => string | undefined {
-  const originOf = readSentenceOrigins(
-    story.articles.map(({ id, copyOf, origin, originEvidence }) => ({
-      ...articles.get(id)!,
-      copyOf,
-      origin,
-      originEvidence,
-    })),
-  );
-  const sentences = [...articles.values()].flatMap((article) => article.sentences);
-  const origins = new Map(sentences.map((sentence) => [`${sentence.article} ${sentence.start}`, originOf(sentence)]));
-  return ({ article, start }) => origins.get(`${article} ${start}`);
-}
-
-function verifyStatement(
-  statement: Statement,
-  stated: ReadonlyMap<string, ReportArticle>,
-  originOf: (span: Span) => string | undefined,
-  says: Says,
-  violations: string[],
-): void {
-  const { id, text, canonical, added, members, outlets, origins, cites, details } = statement;
+function verifyStatement(statement: Statement, says: Says, violations: string[]): void {
+  const { id, text, canonical, added, members, cites, details } = statement;
   says(canonical, text, `statement ${id}`);
   for (const { at, text: words, evidence } of added) {
     says(evidence, words, `what is added to statement ${id}`);
@@ -142,22 +118,12 @@ function verifyStatement(
   if (!members.some((member) => isSameSpan(member, canonical))) {
     violations.push(`statement ${id}: its wording is not one of its members`);
   }
-  const carriers = members.flatMap(({ article }) => stated.get(article) ?? []);
-  expectSame(outlets, new Set(carriers.map(({ outlet }) => outlet)), `statement ${id}: its outlets`, violations);
-  const counted = countIndependent(
-    members.map((member) => originOf(member) ?? ''),
-    carriers.map(({ outlet }) => outlet),
-  );
-  if (counted !== origins) violations.push(`statement ${id}: has ${counted} independent origins, not ${origins}`);
   for (const cite of cites) {
     if (!members.some((member) => member.text.includes(cite)))
       violations.push(`statement ${id}: no member names ${cite}`);
   }
   for (const detail of details) {
     if (!text.includes(detail.text)) violations.push(`statement ${id}: its wording does not say “${detail.text}”`);
-    for (const outlet of detail.outlets) {
-      if (!outlets.includes(outlet)) violations.push(`statement ${id}: ${outlet} does not carry “${detail.text}”`);
-    }
   }
 }
 
@@ -178,10 +144,4 @@ function verifyPartition(
   }
   if (sentences.size > 0)
     violations.push(`${sentences.size} sentences are in no statement, the first at ${[...sentences][0]}`);
-}
-
-function expectSame(stated: readonly string[], found: ReadonlySet<string>, what: string, violations: string[]): void {
-  if (stated.length !== found.size || stated.some((item) => !found.has(item))) {
-    violations.push(`${what} are ${[...found].sort().join(', ') || 'none'}, not ${stated.join(', ')}`);
-  }
 }

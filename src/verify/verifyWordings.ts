@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, NonEmpty, Sentence, Span, StoryArticle } from '../model.ts';
+import { indexPossible } from '../facts/indexPossible.ts';
+import type { AnnotatedArticle, Credit, NonEmpty, Sentence, Span, StoryArticle } from '../model.ts';
 import type { ReportStory } from '../report.ts';
 import { listOmissions } from '../summary/listOmissions.ts';
 import { createDetailLister } from '../summary/wording/listDetails.ts';
@@ -8,7 +9,11 @@ import { createDetailLister } from '../summary/wording/listDetails.ts';
  * articles give when they are looked for again. Expects every place in the story to be that of a sentence. Returns every
  * violation.
  */
-export function verifyWordings(story: ReportStory, articles: ReadonlyMap<string, AnnotatedArticle>): string[] {
+export function verifyWordings(
+  story: ReportStory,
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+  credits: readonly Credit[],
+): string[] {
   const told = story.articles.map(
     ({ id, copyOf, origin, originEvidence }): StoryArticle => ({
       ...articles.get(id)!,
@@ -26,7 +31,7 @@ export function verifyWordings(story: ReportStory, articles: ReadonlyMap<string,
     const found = listDetails(sentences.get(keyOf(canonical))!, reporting);
     if (!isSame(found, details)) violations.push(`statement ${id}: its members give other details than the report`);
   }
-  if (!isSame(listOmissions(story.statements, told, story.conflicts), story.omissions)) {
+  if (!isSame(listOmissions(story.statements, told, story.conflicts, indexPossible(told, credits)), story.omissions)) {
     violations.push('its articles leave out other facts than the report says');
   }
   return violations;

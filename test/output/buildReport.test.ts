@@ -10,6 +10,7 @@ const text = 'The bridge closed.\n\nRead   more\n';
 const summarized: SummarizedStory = {
   ...story([{ ...article(text, { outlet: 'Bay Times' }), removed: [{ start: 20, end: 31, reason: 'related links' }] }]),
   clusters: [],
+  credits: [],
   statements: [],
   conflicts: [],
   omissions: [],

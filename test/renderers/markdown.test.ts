@@ -99,7 +99,8 @@ test('what is added to a wording stands in brackets and italics, and is explaine
   const evidence = { article: 'a.txt', start: 0, end: 14 };
   const [first] = report.stories[0]!.statements;
   const added = [{ at: 3, text: 'Ida Tannenbaum', evidence }];
-  const completed = { ...first!, text: 'She closed the bridge [for now].', added };
+  const text = 'She closed the bridge [for now].';
+  const completed = { ...first!, text, added, parts: [{ ...first!.parts[0], text }] as const };
   const lines = linesOf(withStory({ statements: [completed], single: [], conflicts: [] }));
   expect(lines).toContainEqual(
     expect.stringMatching(/^She \*\\\[Ida Tannenbaum\\\]\* closed the bridge \\\[for now\\\]\. /),
@@ -221,7 +222,12 @@ test('no text from an article or a file name becomes mark-up, a link or HTML', (
         { ...(first as object), outlet: hostile, title: hostile, file: hostile } as never,
         { ...(second as object), outlet: hostile } as never,
       ],
-      statements: report.stories[0]!.statements.map((s) => ({ ...s, text: hostile, outlets: [hostile] })),
+      statements: report.stories[0]!.statements.map((s) => ({
+        ...s,
+        text: hostile,
+        outlets: [hostile],
+        parts: [{ ...s.parts[0], text: hostile, outlets: [hostile] }],
+      })),
       conflicts: report.stories[0]!.conflicts.map((c) => ({
         ...c,
         values: c.values.map((value) => ({ ...value, value: hostile })),

@@ -33,7 +33,11 @@ export function statement(id: string, text: string, fields: Partial<Statement> =
     canonical,
     added: [],
     members: [{ ...canonical, text }],
+    shownBy: [],
     outlets: ['Bay Times'],
+    parts: [
+      { start: canonical.start, end: canonical.end, text, outlets: fields.outlets ?? ['Bay Times'], fact: `${id}.1` },
+    ],
     origins: 1,
     cites: [],
     details: [],
@@ -52,7 +56,7 @@ const both: Partial<Statement> = {
 
 /** Two outlets on one story: one fact of both, one of one of them, one conflict. */
 export const report: Report = {
-  version: 1,
+  version: 2,
   digest: 'd',
   settings: { output: { articles: false } },
   stories: [

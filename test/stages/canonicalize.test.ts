@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
-import type { AnnotatedArticle, ClusteredStory, NonEmpty, Sentence, StoryArticle } from '../../src/model.ts';
+import type { AlignedStory, AnnotatedArticle, NonEmpty, Sentence, StoryArticle } from '../../src/model.ts';
 import { canonicalizeTask } from '../../src/stages/canonicalize.ts';
-import { article, story } from '../build.ts';
+import { article, credited, story } from '../build.ts';
 
 /** Clusters given as places: `[[0, 1], [1, 0]]` is the second sentence of the first article with the first of the second. */
 function clustered(
   articles: NonEmpty<AnnotatedArticle & Partial<StoryArticle>>,
   clusters: readonly (readonly [number, number][])[],
-): ClusteredStory {
+): AlignedStory {
   const members = (places: readonly [number, number][]) => places.map(([a, s]) => articles[a]!.sentences[s]!);
-  return {
+  return credited({
     ...story(articles),
     clusters: clusters.map((places) => ({ members: members(places) as unknown as NonEmpty<Sentence> })),
-  };
+  });
 }
 
 const a = article('The bridge closed. A bakery sold bread.', { id: 'a.txt', outlet: 'Bay Times' });

@@ -14,7 +14,9 @@ function stated(text: string, outlets: Readonly<Record<number, NonEmpty<string>>
       canonical: { article: 'a.txt', start, end },
       added: [],
       members: [{ article: 'a.txt', start, end, text }],
+      shownBy: [],
       outlets: outlets[i] ?? ['A'],
+      parts: [{ start, end, text, outlets: outlets[i] ?? ['A'], fact: `1.${i + 1}.1` }],
       origins: outlets[i]?.length ?? 1,
       cites: [],
       details: [],
@@ -23,7 +25,7 @@ function stated(text: string, outlets: Readonly<Record<number, NonEmpty<string>>
   const bySupport = statements.sort((x, y) => y.origins - x.origins);
   const others = article('x', { id: 'b.txt', outlet: 'B' });
   const articles: NonEmpty<ReturnType<typeof article> & Partial<StoryArticle>> = [only, { ...others, sentences: [] }];
-  return { ...story(articles), clusters: [], statements: bySupport, conflicts: [], omissions: [] };
+  return { ...story(articles), clusters: [], credits: [], statements: bySupport, conflicts: [], omissions: [] };
 }
 
 const summarize = async (given: StatedStory, maxWords = 200) => {

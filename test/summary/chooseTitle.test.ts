@@ -12,7 +12,14 @@ const titled = (id: string, title: string, body: string, fields: Partial<StoryAr
   ...fields,
 });
 const choose = (...articles: NonEmpty<ReturnType<typeof titled>>) =>
-  chooseTitle({ ...story(articles), clusters: [], statements: [], conflicts: [], omissions: [] } satisfies StatedStory);
+  chooseTitle({
+    ...story(articles),
+    clusters: [],
+    credits: [],
+    statements: [],
+    conflicts: [],
+    omissions: [],
+  } satisfies StatedStory);
 
 const body = 'The flood closed the bridge over the river.';
 

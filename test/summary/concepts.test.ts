@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { StatedStory } from '../../src/model.ts';
 import { canonicalizeTask } from '../../src/stages/canonicalize.ts';
 import { findTraits, listConcepts, weighConcepts } from '../../src/summary/concepts.ts';
-import { article, sentence, story } from '../build.ts';
+import { article, credited, sentence, story } from '../build.ts';
 
 test('concepts are neighbouring stems, but not two stop words', () => {
   const concepts = ['the flood', 'flood close', 'close the', 'the bridg', 'bridg of', 'the town'];
@@ -16,7 +16,7 @@ const stated = (origin: string) => {
     { ...article(`Rain fell. ${flood}`, { id: 'b.txt', outlet: 'B' }), origin },
   ]);
   const clusters = given.articles.flatMap(({ sentences }) => sentences.map((only) => ({ members: [only] as const })));
-  return canonicalizeTask.run({ ...given, clusters }) as StatedStory;
+  return canonicalizeTask.run(credited({ ...given, clusters })) as StatedStory;
 };
 
 test('traits are origins, facts and the first place, as logarithms', () => {

@@ -25,6 +25,7 @@ function leftOut(
     [statement('1.1', members[0].text, { canonical: members[0], members, outlets, origins })],
     articles,
     conflicts,
+    () => new Set(outlets),
   );
 }
 

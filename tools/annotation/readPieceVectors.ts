@@ -14,13 +14,18 @@ const tensorName = 'embeddings.word_embeddings.weight_quantized';
 
 /** Reads the vocabulary and the input embeddings of all-MiniLM-L6-v2 from the package that carries it. */
 export function readPieceVectors(): PieceVectors {
-  const folder = path.join(findModelFolder(), 'model');
-  const vocabulary: Record<string, number> = JSON.parse(readFileSync(path.join(folder, 'tokenizer.json'), 'utf8')).model
-    .vocab;
-  const pieces: string[] = [];
-  for (const [piece, id] of Object.entries(vocabulary)) pieces[id] = piece;
-  const quantized = findTensor(readFileSync(path.join(folder, 'onnx', 'model_quantized.onnx')));
+  const folder = findModelFolder();
+  const pieces = readPieces(folder);
+  const quantized = findTensor(readFileSync(path.join(folder, 'model', 'onnx', 'model_quantized.onnx')));
   return { pieces, dimension: quantized.length / pieces.length, vectors: Float32Array.from(quantized) };
+}
+
+/** The vocabulary of the model in a folder, in the order of its ids. */
+export function readPieces(folder: string): string[] {
+  const tokenizer = JSON.parse(readFileSync(path.join(folder, 'model', 'tokenizer.json'), 'utf8'));
+  const pieces: string[] = [];
+  for (const [piece, id] of Object.entries<number>(tokenizer.model.vocab)) pieces[id] = piece;
+  return pieces;
 }
 
 /** The raw bytes of the tensor in an ONNX file: field 7 of the model is the graph, field 5 of that a tensor. */

@@ -1,13 +1,14 @@
-import type { ArticleGroup, ClusteredStory } from '../../model.ts';
+import type { AlignedStory, ArticleGroup } from '../../model.ts';
+import { alignFactsTask } from '../../stages/alignFacts.ts';
 import { clusterTask } from '../../stages/cluster.ts';
 import { traceOriginsTask } from '../../stages/traceOrigins.ts';
 import type { EvaluationContext } from './contract.ts';
 
-/** Traces the origins of a group of articles and clusters their sentences, as a run would. */
+/** Traces the origins of a group of articles, clusters their sentences and credits their phrases, as a run would. */
 export async function clusterStory(
   group: ArticleGroup,
   { config, similarity }: EvaluationContext,
-): Promise<ClusteredStory> {
+): Promise<AlignedStory> {
   const story = await traceOriginsTask(config.origins).run(group);
-  return clusterTask({ ...similarity, ...config.cluster }).run(story);
+  return alignFactsTask.run(await clusterTask({ ...similarity, ...config.cluster }).run(story));
 }

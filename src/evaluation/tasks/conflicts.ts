@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ClusteredStory, Conflict, NonEmpty, Sentence, StoryArticle } from '../../model.ts';
+import { alignFactsTask } from '../../stages/alignFacts.ts';
 import { canonicalizeTask } from '../../stages/canonicalize.ts';
 import { traceOriginsTask } from '../../stages/traceOrigins.ts';
 import { clusterForm, conflictForm } from '../forms.ts';
@@ -116,5 +117,6 @@ async function findIn(
     articles,
     clusters: clusters.map((members) => ({ members: members as unknown as NonEmpty<Sentence> })),
   };
-  return (await canonicalizeTask.run(story as unknown as ClusteredStory)).conflicts;
+  const aligned = await alignFactsTask.run(story as unknown as ClusteredStory);
+  return (await canonicalizeTask.run(aligned)).conflicts;
 }

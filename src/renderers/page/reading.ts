@@ -1,4 +1,5 @@
 import type { Statement } from '../../model.ts';
+import { listCreditedStretches, sourcesOf } from '../creditedStretches.ts';
 import { describeDispute } from '../describeDispute.ts';
 import { describeOrigins } from '../describeOrigins.ts';
 import { paragraphs } from '../paragraphs.ts';
@@ -33,7 +34,12 @@ function renderSentence(statement: Statement, view: StoryView): Markup {
   const notes = describeOrigins(statement, (name) => name);
   const dispute = describeDispute(statement, view.story.conflicts);
   const marked = dispute === '' ? notes : html`${notes}; <a href="#differ-${view.story.id}">${dispute}</a>`;
-  return html`<a class="s" href="#${statement.id}"${view.quoted}>${renderWording(statement, alone)}</a> ${view.cite(statement.members, marked)}${told}`;
+  const stretches = listCreditedStretches(statement, view.story);
+  const credited = stretches.map((stretch, i) => {
+    const isLast = i === stretches.length - 1;
+    return html`<a class="s" href="#${statement.id}"${view.quoted}>${renderWording(statement, alone, stretch)}</a> ${view.cite(stretch.sources, isLast ? marked : '')}`;
+  });
+  return html`${credited}${told}`;
 }
 
 /** What one outlet alone reports. */
@@ -51,7 +57,7 @@ export function renderSingles(view: StoryView): Markup | null {
 /** The first words of a fact, with its citations. */
 export function renderStart(statement: Statement, view: StoryView): Markup {
   const { isCut, ...start } = startOf(statement);
-  return html`<a class="s" href="#${statement.id}"${view.quoted}>${renderWording(start, [])}${isCut ? ' …' : ''}</a> ${view.cite(statement.members)}`;
+  return html`<a class="s" href="#${statement.id}"${view.quoted}>${renderWording(start, [])}${isCut ? ' …' : ''}</a> ${view.cite(sourcesOf(statement, statement.outlets, view.story))}`;
 }
 
 /** How many facts that an outlet leaves out are worth a line. */

@@ -5,15 +5,26 @@ import { html, type Markup } from './html.ts';
  * A statement's wording, with what is added to it in brackets and italics, and with the details that one outlet alone
  * has marked.
  */
-export function renderWording({ text, added }: Pick<Statement, 'text' | 'added'>, alone: readonly Detail[]): Markup {
+export function renderWording(
+  { text, added }: Pick<Statement, 'text' | 'added'>,
+  alone: readonly Detail[],
+  { start: from, end: to } = { start: 0, end: text.length },
+): Markup {
   const marks = findMarks(text, alone);
   const pieces: Markup[] = [];
-  const cuts = [...new Set([0, ...added.map(({ at }) => at), ...marks.flat(), text.length])].sort((a, b) => a - b);
+  const cuts = [...new Set([from, ...added.map(({ at }) => at), ...marks.flat(), to])]
+    .filter((at) => from <= at && at <= to)
+    .sort((a, b) => a - b);
   for (const [i, start] of cuts.entries()) {
-    for (const addition of added) if (addition.at === start) pieces.push(html` <i>[${addition.text}]</i>`);
-    const piece = text.slice(start, cuts[i + 1] ?? text.length);
+    for (const addition of added)
+      if (addition.at === start && (start > from || start === 0)) pieces.push(html` <i>[${addition.text}]</i>`);
+    const piece = text.slice(start, cuts[i + 1] ?? to);
     if (piece === '') continue;
-    pieces.push(marks.some(([from, to]) => from <= start && start < to) ? html`<mark>${piece}</mark>` : html`${piece}`);
+    pieces.push(
+      marks.some(([markFrom, markTo]) => markFrom <= start && start < markTo)
+        ? html`<mark>${piece}</mark>`
+        : html`${piece}`,
+    );
   }
   return html`${pieces}`;
 }

@@ -1,0 +1,79 @@
+import type { AnnotatedArticle, Credit, CreditedPart, NonEmpty, Sentence, Span } from '../model.ts';
+import { findCarriers } from './carriers.ts';
+import { gatherStoryPhrases, type StoryPhrases } from './storyPhrases.ts';
+
+/** How likely an article must carry a phrase, and a sentence's main fact, to be credited with it. */
+const minPhrase = 0.35;
+const minStatement = 0.4;
+/** How likely it carries it at the most to be called without it. */
+const maxUntold = 0.1;
+
+/**
+ * Who carries what each sentence of a story says, in the order of the articles. `clusters` are the sentences that are put
+ * together; what they have in common is one of the things that speak for a carrier.
+ */
+export function creditSentences(
+  articles: readonly AnnotatedArticle[],
+  clusters: readonly { readonly members: readonly Pick<Sentence, 'article' | 'start'>[] }[],
+): Credit[] {
+  const story = gatherStoryPhrases(articles);
+  const ids = articles.map(({ id }) => id);
+  const { phrases, statements, shown } = findCarriers(story, readTogether(story, ids, clusters));
+  const bySentence: number[][] = story.sentences.map(() => []);
+  for (const [p, { sentence }] of story.phrases.entries()) bySentence[sentence]!.push(p);
+  const among = (values: Float32Array, row: number, atLeast: number) =>
+    ids.filter((_, a) => values[row * ids.length + a]! >= atLeast);
+  return story.sentences.map((sentence, s): Credit => {
+    const own = sentence.article;
+    const carriers = among(statements, s, minStatement) as unknown as NonEmpty<string>;
+    const spans = bySentence[s]!.map((p) => {
+      const { start, end, words } = story.phrases[p]!;
+      const of = words.length === 0 ? null : (among(phrases, p, minPhrase) as unknown as NonEmpty<string>);
+      return { start, end, carriers: of };
+    });
+    return {
+      article: own,
+      index: sentence.index,
+      carriers,
+      shownBy: carriers.filter((id) => id !== own).flatMap((id) => shown(s, ids.indexOf(id)).map(toSpan)),
+      possible: among(statements, s, maxUntold),
+      parts: cover(sentence, spans, carriers),
+    };
+  });
+
+  function toSpan(sentence: number): Span {
+    const { article, start, end } = story.sentences[sentence]!;
+    return { article, start, end };
+  }
+}
+
+/** Joins neighbours with the same carriers and stretches parts over the whole sentence; one without content goes with the one before. */
+function cover(
+  sentence: Sentence,
+  spans: readonly { readonly start: number; readonly end: number; readonly carriers: NonEmpty<string> | null }[],
+  all: NonEmpty<string>,
+): CreditedPart[] {
+  const parts: { start: number; end: number; carriers: NonEmpty<string> }[] = [];
+  for (const { start, carriers } of spans) {
+    const last = parts.at(-1);
+    if (carriers === null || (last && last.carriers.join() === carriers.join())) continue;
+    if (last) last.end = start;
+    parts.push({ start: last ? start : sentence.start, end: sentence.end, carriers });
+  }
+  return parts.length > 0 ? parts : [{ start: sentence.start, end: sentence.end, carriers: all }];
+}
+
+function readTogether(
+  { sentences, articleOf }: StoryPhrases,
+  ids: readonly string[],
+  clusters: Parameters<typeof creditSentences>[1],
+): (sentence: number, article: number) => boolean {
+  const placeOf = new Map(sentences.map(({ article, start }, i) => [`${article} ${start}`, i]));
+  const indexOf = new Map(ids.map((id, i) => [id, i]));
+  const articlesOf = new Map<number, ReadonlySet<number>>();
+  for (const { members } of clusters) {
+    const own = new Set(members.map(({ article }) => indexOf.get(article)!));
+    for (const { article, start } of members) articlesOf.set(placeOf.get(`${article} ${start}`)!, own);
+  }
+  return (sentence, article) => article === articleOf[sentence] || (articlesOf.get(sentence)?.has(article) ?? false);
+}

@@ -1,0 +1,23 @@
+import type { Credit, Span, StoryArticle } from '../model.ts';
+
+/** The outlets that may carry what the sentence at a place is mainly there to say, its own among them. */
+export type PossibleOutlets = (canonical: Span) => ReadonlySet<string>;
+
+const none: ReadonlySet<string> = new Set();
+
+/** Looks credits up by the places of their sentences. */
+export function indexPossible(articles: readonly StoryArticle[], credits: readonly Credit[]): PossibleOutlets {
+  const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]));
+  const indexOf = new Map(
+    articles.flatMap(({ id, sentences }) =>
+      sentences.map(({ start, index }): [string, string] => [`${id} ${start}`, `${id} ${index}`]),
+    ),
+  );
+  const possible = new Map(
+    credits.map((credit) => [
+      `${credit.article} ${credit.index}`,
+      new Set(credit.possible.map((id) => outletOf.get(id)!)),
+    ]),
+  );
+  return ({ article, start }) => possible.get(indexOf.get(`${article} ${start}`)!) ?? none;
+}

@@ -1,0 +1,39 @@
+import type { Span, Statement } from '../model.ts';
+import type { ReportStory } from '../report.ts';
+
+/** A stretch of a wording's text, with places in the sources to be named behind it. */
+export interface CreditedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly sources: readonly Span[];
+}
+
+/**
+ * Cuts a wording where some of its outlets do not carry what follows; one stretch where all of them carry all of it. An
+ * outlet that carries a stretch but not what the wording is mainly there to say is not named. Together the stretches are
+ * the whole text.
+ */
+export function listCreditedStretches(statement: Statement, story: ReportStory): CreditedStretch[] {
+  const { text, parts, outlets } = statement;
+  const stretches: { readonly start: number; end: number; readonly outlets: readonly string[] }[] = [];
+  let at = 0;
+  for (const part of parts) {
+    const shared = outlets.filter((outlet) => part.outlets.includes(outlet));
+    const last = stretches.at(-1);
+    const end = text.indexOf(part.text, at) + part.text.length;
+    if (last && last.outlets.join('\n') === shared.join('\n')) last.end = end;
+    else stretches.push({ start: at, end, outlets: shared });
+    at = end;
+  }
+  return stretches.map(({ start, end, outlets: of }) => ({ start, end, sources: sourcesOf(statement, of, story) }));
+}
+
+/** For each of some outlets the articles whose sentences show a statement; where none does, its first article. */
+export function sourcesOf(statement: Statement, outlets: readonly string[], story: ReportStory): Span[] {
+  const shown = [...statement.members, ...statement.shownBy];
+  return outlets.flatMap((outlet): readonly Span[] => {
+    const own = story.articles.filter((article) => article.outlet === outlet);
+    const spans = shown.filter(({ article }) => own.some(({ id }) => id === article));
+    return spans.length > 0 ? spans : own.slice(0, 1).map(({ id }) => ({ article: id, start: 0, end: 0 }));
+  });
+}
