@@ -19,7 +19,7 @@ function byWords(tree: Tree, frame: Frame): Modality | null {
     const relation = tree.relations[child]!;
     if (!/^(?:aux|advmod|mark)$/.test(relation)) continue;
     const { lower } = tree.tokens[child]!;
-    for (const modality of modalities) if (hasTag(lower, modality)) found = stronger(found, modality);
+    for (const modality of worded) if (hasTag(lower, modality)) found = stronger(found, modality);
   }
   return found ?? (isDueTo(tree, frame) ? 'expected' : null);
 }
@@ -73,6 +73,9 @@ function sharesForm(tree: Tree, frame: Frame): boolean {
   const isOwn = auxiliariesOf(tree, frame).length > 0 || childBy(tree, frame.head, 'nsubj', 'nsubj:pass') !== null;
   return !isOwn && (lower === lemma || !lower.endsWith('s'));
 }
+
+/** Those that a word alone tells. */
+const worded = ['alleged', 'conditional', 'possible', 'necessary', 'expected'] as const;
 
 /** From the strongest. */
 const modalities = ['alleged', 'conditional', 'possible', 'necessary', 'intended', 'expected'] as const;
