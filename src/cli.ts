@@ -9,7 +9,9 @@ import { defaultPort } from './cli/serve.ts';
 import { describeConfig } from './config/config.ts';
 import { errorTable, NewsmergeError } from './errors.ts';
 import { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
-import { explain } from './explain/explain.ts';
+import { explain, explainPair } from './explain/explain.ts';
+import type { Explanation } from './explain/explanation.ts';
+import { formatArticleExplanation } from './explain/formatArticleExplanation.ts';
 import { formatExplanation } from './explain/formatExplanation.ts';
 import { countOf } from './renderers/countOf.ts';
 import { verify } from './verify/verify.ts';
@@ -64,15 +66,18 @@ function createProgram(): Command {
     .exitOverride()
     .action(async (_, command: Command) => check(command.optsWithGlobals()));
   withFolders(program.command('explain'))
-    .description('show why two sentences were put together or not: the evidence, measure by measure')
-    .argument('<sentence>', 'a text, or an id of the summary: statement 1.3, or its second member 1.3#2')
+    .description('show why two sentences or two articles were put together or not: the evidence, measure by measure')
+    .argument('<sentence>', 'a text, or an id of the summary: statement 1.3, its second member 1.3#2, or an article')
     .argument('<sentence>', 'the other one; two of one story are compared in it, others on their own')
     .option('--json', 'print JSON instead of tables')
     .exitOverride()
     .action(async (first: string, second: string, _, command: Command) => {
       const flags: ConfigFlags & { readonly json?: boolean } = command.optsWithGlobals();
-      const explanation = await explain([first, second], loadConfig(flags));
-      const lines = formatExplanation(explanation).split('\n').map(printable);
+      const config = loadConfig(flags);
+      const articles = await explainPair([first, second], config);
+      const explanation = articles ?? (await explain([first, second], config));
+      const text = articles ? formatArticleExplanation(articles) : formatExplanation(explanation as Explanation);
+      const lines = text.split('\n').map(printable);
       console.log(flags.json ? JSON.stringify(explanation, null, 2) : lines.join('\n'));
     });
   program

@@ -317,11 +317,40 @@ export interface AnnotatedArticle extends CleanedArticle {
   readonly quotations: readonly Quotation[];
 }
 
+/** Another story of the same case, a stage of it that is news of its own. */
+export interface RelatedStory {
+  /** Its id. */
+  readonly story: string;
+  /** Whether that story is the older or the newer one. */
+  readonly relation: 'earlier' | 'later';
+}
+
 /** The articles that report one event. */
 export interface ArticleGroup {
   /** `1`, `2`, … in the order of the report. */
   readonly id: string;
   readonly articles: NonEmpty<AnnotatedArticle>;
+  /** In the order of the report. */
+  readonly related: readonly RelatedStory[];
+}
+
+/**
+ * What makes an article share an origin with another: `copy` nearly the same words, `rewrite` words or facts in the same
+ * order that it took over, `credit` an outlet that it names, `agency` an agency that both print, `shared` something
+ * that both have, where nothing tells who has it from whom. `own` for an independent witness.
+ */
+export type OriginKind = 'own' | 'copy' | 'rewrite' | 'credit' | 'agency' | 'shared';
+
+/** What several outlets of a story name as their source. */
+export interface CommonSource {
+  /** As an article names it, with white space folded; an agency by its tag. */
+  readonly name: string;
+  /** `document`: a statement, release, court paper or study. */
+  readonly kind: 'agency' | 'outlet' | 'document';
+  /** Ids of those that name it. */
+  readonly articles: NonEmpty<string>;
+  /** Where they do. */
+  readonly evidence: NonEmpty<Span>;
 }
 
 /** An article within its story, with what it rests on. */
@@ -330,13 +359,16 @@ export interface StoryArticle extends AnnotatedArticle {
   readonly copyOf: string | null;
   /** The id of the article its report rests on; its own id when it is an independent witness. Same value, same origin. */
   readonly origin: string;
-  /** Passages of this article that show it; empty when independent. */
+  readonly originKind: OriginKind;
+  /** Passages that show it, as a rule of this article; empty when independent. */
   readonly originEvidence: readonly Span[];
 }
 
 /** A group whose copies and origins are known. */
 export interface Story extends ArticleGroup {
   readonly articles: NonEmpty<StoryArticle>;
+  /** Named by most articles first. */
+  readonly sources: readonly CommonSource[];
 }
 
 /** Sentences of one story that report the same fact, in article order. */

@@ -1,4 +1,15 @@
-import type { Conflict, NonEmpty, Omission, Removal, SetAside, Span, Statement } from './model.ts';
+import type {
+  CommonSource,
+  Conflict,
+  NonEmpty,
+  Omission,
+  OriginKind,
+  RelatedStory,
+  Removal,
+  SetAside,
+  Span,
+  Statement,
+} from './model.ts';
 
 /**
  * The contract of `summary.json`. Others read it: a change that could break them raises `version`.
@@ -18,6 +29,10 @@ export interface ReportStory {
   readonly id: string;
   readonly title: (Span & { readonly text: string }) | null;
   readonly articles: NonEmpty<ReportArticle>;
+  /** What several outlets name as their source, named by most articles first. */
+  readonly sources: readonly CommonSource[];
+  /** Stories of the same case, in the order of the report. */
+  readonly related: readonly RelatedStory[];
   readonly statements: readonly Statement[];
   /** Ids of statements, in reading order. */
   readonly summary: readonly string[];
@@ -44,6 +59,8 @@ export interface ReportArticle {
   readonly copyOf: string | null;
   /** Same value, same origin. */
   readonly origin: string;
+  /** Why it has that origin. */
+  readonly originKind: OriginKind;
   readonly originEvidence: readonly Span[];
   /** What was taken out before the article was read, and why. */
   readonly cleaned: readonly (Removal & { readonly text: string })[];

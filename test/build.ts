@@ -61,13 +61,17 @@ export function quantity(value: number, unit: string, fields: Partial<Quantity> 
 }
 
 export function group(first: AnnotatedArticle, ...others: AnnotatedArticle[]): ArticleGroup {
-  return { id: '1', articles: [first, ...others] };
+  return { id: '1', articles: [first, ...others], related: [] };
 }
 
 /** Articles of one story, each its own origin unless its fields say otherwise. */
 export function story(articles: NonEmpty<AnnotatedArticle & Partial<StoryArticle>>): Story {
-  const traced = articles.map((a) => ({ copyOf: null, origin: a.id, originEvidence: [], ...a }));
-  return { id: '1', articles: traced as unknown as Story['articles'] };
+  const traced = articles.map((a) => {
+    const { copyOf = null, origin = copyOf ?? a.id } = a;
+    const originKind = copyOf !== null ? 'copy' : origin === a.id ? 'own' : 'rewrite';
+    return { copyOf, origin, originKind, originEvidence: [], ...a };
+  });
+  return { id: '1', articles: traced as unknown as Story['articles'], sources: [], related: [] };
 }
 
 /** Credits each sentence to the articles that its cluster has a member of, as one part. */

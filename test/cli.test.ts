@@ -87,6 +87,7 @@ describe('a run', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n')).toEqual([
       expect.stringMatching(/^2 stories, 5 articles, 1 copy, \d+ statements, 2 files set aside, \d+\.\d s$/),
+      '  outlets: Bay Times 1, Evening Crier 1, Hill Post 1, Star Gazette 1, Valley Wire 1',
       expect.stringMatching(/^ {2}empty\.txt: /),
       expect.stringMatching(/^ {2}photo\.jpg: has a name ending that no reader takes/),
       `Read ${path.join('output', 'summary.html')}; as text ${path.join('output', 'summary.md')}; as data ${path.join('output', 'summary.json')}`,

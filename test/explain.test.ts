@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Config } from '../src/config/config.ts';
-import { explain } from '../src/explain/explain.ts';
+import { explain, explainPair } from '../src/explain/explain.ts';
 import type { Explanation } from '../src/explain/explanation.ts';
+import { formatArticleExplanation } from '../src/explain/formatArticleExplanation.ts';
 import { formatExplanation } from '../src/explain/formatExplanation.ts';
 import type { Sentence, Span, Statement } from '../src/model.ts';
 import type { Report } from '../src/report.ts';
@@ -349,4 +350,33 @@ test('the command explains a run with sentence vectors, which take no part where
   expect(namesOf(explanation)).toContain('meaning');
   expect(run('explain', '1.1', '1.2')).toBe(`${formatExplanation(explanation)}\n`);
   expect(namesOf(JSON.parse(run('explain', '2.1', '2.2', '--json')))).not.toContain('meaning');
+});
+
+describe('two articles', () => {
+  const [first, second] = Object.keys(articles).sort() as [string, string];
+
+  test('are shown with what they have in common, and where the run put them', async () => {
+    const explanation = (await explainPair([first, second], config))!;
+    const stories = [first, second].map(
+      (id) => report.stories.find((story) => story.articles.some((a) => a.id === id))!.id,
+    );
+    expect(explanation.articles.map(({ id, story }) => [id, story])).toEqual([
+      [first, stories[0]],
+      [second, stories[1]],
+    ]);
+    expect(explanation.event.sameStory).toBe(stories[0] === stories[1]);
+    expect(explanation.event.terms[0]!.weight).toBeGreaterThan(0);
+    const shown = formatArticleExplanation(explanation);
+    expect(shown).toContain('One event?');
+    expect(shown).toContain(`${first} credits`);
+  });
+
+  test('of which the summary has not both are none', async () => {
+    expect(await explainPair([first, 'there-is-none.txt'], config)).toBeNull();
+  });
+
+  test('of which one has changed since are not explained', async () => {
+    appendFileSync(path.join(config.input, first), ' More.');
+    await expect(explainPair([first, second], config)).rejects.toThrow('has changed');
+  });
 });

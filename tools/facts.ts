@@ -82,8 +82,14 @@ export async function prepareStory(marked: MarkedStory): Promise<PreparedStory> 
 }
 
 async function findTogether(articles: readonly AnnotatedArticle[], story: StoryPhrases) {
-  const traced = articles.map((article) => ({ ...article, copyOf: null, origin: article.id, originEvidence: [] }));
-  const whole: Story = { id: '1', articles: traced as unknown as NonEmpty<StoryArticle> };
+  const traced = articles.map((article) => ({
+    ...article,
+    copyOf: null,
+    origin: article.id,
+    originEvidence: [],
+    originKind: 'own' as const,
+  }));
+  const whole: Story = { id: '1', articles: traced as unknown as NonEmpty<StoryArticle>, sources: [], related: [] };
   const { clusters } = await cluster.run(whole);
   const place = new Map(story.sentences.map((sentence, i) => [sentence, i]));
   const found = new Map<number, ReadonlySet<number>>();

@@ -52,7 +52,7 @@ function fitAll(isTaken: (story: number) => boolean): { models: FactModels } {
   const inner = (i: number) => taken.indexOf(i) % innerFolds;
   const bySentence = taken.map((i) => sentenceRows(stories[i]!));
   const sentenceOn = (some: readonly number[]) =>
-    fit(
+    fitRows(
       some.map((i) => bySentence[taken.indexOf(i)]!),
       evidenceNames,
       sentenceOptions,
@@ -71,7 +71,7 @@ function fitAll(isTaken: (story: number) => boolean): { models: FactModels } {
     taken.map((i) => [i, gatherArticleEvidence(stories[i]!.story, stories[i]!.candidates, likely.get(i)!)]),
   );
   const articleOn = (some: readonly number[]) =>
-    fit(
+    fitRows(
       some.map((i) => articleRows(stories[i]!, articleOf.get(i)!)),
       articleEvidenceNames,
       articleOptions,
@@ -86,7 +86,7 @@ function fitAll(isTaken: (story: number) => boolean): { models: FactModels } {
       statementRowsOf.set(i, gatherStatementEvidence(story, ofPhrases, together));
     }
   }
-  const statement = fit(
+  const statement = fitRows(
     taken.map((i) => statementRows(stories[i]!, statementRowsOf.get(i)!)),
     statementEvidenceNames,
     statementOptions,
@@ -94,7 +94,7 @@ function fitAll(isTaken: (story: number) => boolean): { models: FactModels } {
   return { models: { sentence, article, statement } };
 }
 
-function fit(parts: readonly Rows[], names: readonly string[], settings: TreeOptions) {
+function fitRows(parts: readonly Rows[], names: readonly string[], settings: TreeOptions) {
   const evidence = parts.flatMap((part) => part.evidence);
   return fitTrees(
     evidence,

@@ -21,6 +21,17 @@ export async function detectLanguage(text: string): Promise<string> {
   return found.isReliable() ? found.language : 'und';
 }
 
+/**
+ * Whether a text of no known language is running text all the same, with hardly a word of English grammar in it: one in a
+ * language that {@link detectLanguage} does not know.
+ */
+export function isForeign(text: string): boolean {
+  const beginning = text.slice(0, longest);
+  const words = splitWords(beginning);
+  if (words.length < fewestForeign || isList(beginning)) return false;
+  return words.filter(isFunctionWord).length < foreignShare * words.length;
+}
+
 /** The language whose rules an article is read by: English where it is not known to be another. */
 export function readAs(language: string): string {
   return language === 'und' ? 'en' : language;
@@ -33,6 +44,9 @@ const fewestWords = 12;
 const fewestLetters = 40;
 /** No text of another language in the trial had more than 0.03, all English articles have more than 0.08. */
 const englishShare = 0.08;
+/** English prose has about 0.4, headlines and lists of results 0.15 or more. */
+const foreignShare = 0.1;
+const fewestForeign = 40;
 /** German, which capitalizes nouns, has about 0.4. */
 const maxCapitalized = 0.6;
 

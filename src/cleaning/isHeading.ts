@@ -8,12 +8,12 @@
  */
 export function isHeading(line: string): boolean {
   if (line.length > 100) return false;
-  if (/^#{1,6} \S/.test(line)) return true;
+  if (/^(?:#{1,6}|\*\*) \S/.test(line)) return true;
   const words = line.replace(/^\*+|\*+$/g, '').split(' ');
   if (words.length > 15 || /["“”]/.test(line)) return false;
   if (/[.!?…:;,–—-]["'”’)*]*$/.test(line) || /^[-*•·–—(\d]+ /.test(line) || /: .*\d|\d{3}[ -]\d{3}/.test(line))
     return false;
-  if (/^['‘].*['’]$/.test(line)) return true;
+  if (/^['‘].*['’]$/.test(line)) return !/[.!?…] ?['’]$/.test(line);
   if (isCapitalized(words)) return words.length <= 10;
   const outside = line.replace(/(?<!\p{L})['‘][^'‘]*(?:(?<=\p{L})['’](?=\p{L})[^'‘’]*)*['’](?!\p{L})/gu, ' ');
   return words.length <= 8 && !finiteVerb.test(outside) && !pastTense.test(outside);

@@ -53,6 +53,7 @@ function isAgencyCredit(credit: string, caption: string): boolean {
 }
 
 const openCredits = [
+  /[.…”"\p{Ll}] ?Credit ?(?!Suisse|Union|Agricole)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}(?: ?\/ ?| for | via )\p{Lu}[\p{L}.'’/ -]{1,60}$/u,
   /(?:^|[\s.…])(?:photo|photograph|picture|image|illustration|credit)s?(?: credit| by| courtesy(?: of)?)?\s?:\s?[^.:]{2,80}$/iu,
   /[\p{L}\d.!?…"”] (?:Photo|Photograph|Picture|Image|Illustration)s? (?:by|courtesy of) \p{Lu}[^.:]{1,60}$/u,
   /\b(?:REUTERS|AP|AFP|EPA) ?\/ ?\p{Lu}[\p{L}.'’/ -]{1,60}$/u,

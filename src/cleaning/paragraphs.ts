@@ -1,23 +1,26 @@
 import { trimRange } from '../annotate/words/trimRange.ts';
 import type { Range } from '../model.ts';
-
-/** A line without the white space at its end; `text` is what the range holds. */
-interface Line extends Range {
-  readonly text: string;
-}
+import {
+  beginsItem,
+  endsSentence,
+  isFull,
+  type Layout,
+  type Line,
+  layoutOf,
+  readLayout,
+  widest,
+} from './lineLayout.ts';
 
 /**
- * The paragraphs of a range of a text: trimmed, never empty, in order. A blank line parts them and so does a line break,
- * except behind a word that cannot end a sentence and where lines are wrapped by hand (e-mail, wire copy): there a line
- * that is full, so that the first word of the next would not have fitted, goes on in the next.
+ * The paragraphs of a range of a text: trimmed, never empty, in order. A blank line parts them, and a line of dashes; a
+ * line break does, except where lines are wrapped by hand (e-mail, wire copy), within a sentence that goes on in lower
+ * case, and behind a word that cannot end one. Wrapped lines end a paragraph where the next is indented or an item, and
+ * at a line that is plainly short: a heading, or the last of a paragraph.
  */
 export function splitParagraphs(text: string, range: Range): Range[] {
   const blocks = splitBlocks(text, range);
-  const articleWidth = wrapWidth(blocks);
-  return blocks.flatMap((block) => {
-    const width = block.length > 4 ? wrapWidth([block]) : articleWidth;
-    return joinLines(block, width);
-  });
+  const article = readLayout(blocks);
+  return blocks.flatMap((block) => joinLines(block, layoutOf(block, article)));
 }
 
 /** Lines between blank lines. */
@@ -26,13 +29,19 @@ function splitBlocks(text: string, range: Range): Line[][] {
   let isBlank = true;
   for (const line of splitLines(text, range)) {
     const trimmed = trimRange(text, line);
-    if (trimmed) {
+    const isApart = trimmed === null || isRule(text, trimmed);
+    if (!isApart) {
       if (isBlank) blocks.push([]);
       blocks.at(-1)!.push({ ...trimmed, text: text.slice(line.start, trimmed.end) });
     }
-    isBlank = trimmed === null;
+    isBlank = isApart;
   }
   return blocks;
+}
+
+/** Whether a line is but a row of dashes or the like. */
+function isRule(text: string, { start, end }: Range): boolean {
+  return end - start >= 4 && end - start <= 200 && /^([-=_*~#–—])\1+$/.test(text.slice(start, end));
 }
 
 function* splitLines(text: string, range: Range): Generator<Range> {
@@ -46,42 +55,29 @@ function* splitLines(text: string, range: Range): Generator<Range> {
   if (start < range.end) yield { start, end: range.end };
 }
 
-/** Longer lines are not wrapped by hand. */
-const widest = 140;
-
-/** The width at which the lines of the blocks are wrapped; null where they are not. */
-function wrapWidth(blocks: readonly (readonly Line[])[]): number | null {
-  const breaks = blocks.flatMap((block) => block.slice(1).map((next, i): [Line, Line] => [block[i]!, next]));
-  const open = breaks.filter(([line]) => !endsSentence.test(line.text));
-  if (open.length < 2) return null;
-  const lengths = breaks.map(([line]) => line.text.length).sort((a, b) => a - b);
-  const width = lengths[Math.floor(0.9 * (lengths.length - 1))]!;
-  if (width < 30 || width > widest) return null;
-  const wraps =
-    open.filter(([line, next]) => isFull(line, next, width)).length >= 0.6 * open.length &&
-    open.filter(([, next]) => /^\s*\p{Ll}/u.test(next.text)).length >= 0.3 * open.length;
-  return wraps ? width : null;
-}
-
-/** Whether the first word of the next line would not have fitted, give or take two characters. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const firstWord = /\S+/.exec(next.text)![0];
-  return line.text.length + 1 + firstWord.length > width - 2;
-}
-
-function joinLines(block: readonly Line[], width: number | null): Range[] {
+function joinLines(block: readonly Line[], layout: Layout | null): Range[] {
   const paragraphs: Range[] = [];
   for (const [i, line] of block.entries()) {
     const last = block[i - 1];
-    if (last && (isUnfinished(last) || isWrapped(last, line, width))) {
-      paragraphs.push({ start: paragraphs.pop()!.start, end: line.end });
-    } else paragraphs.push({ start: line.start, end: line.end });
+    const isJoined =
+      last && (isUnfinished(last) || (layout ? isWrapped(last, line, layout, i === 1) : goesOn(last, line)));
+    if (isJoined) paragraphs.push({ start: paragraphs.pop()!.start, end: line.end });
+    else paragraphs.push({ start: line.start, end: line.end });
   }
   return paragraphs;
 }
 
-function isWrapped(line: Line, next: Line, width: number | null): boolean {
-  return width === null ? goesOn(line, next) : isFull(line, next, width) && !beginsItem.test(next.text);
+function isWrapped(line: Line, next: Line, layout: Layout, isFirst: boolean): boolean {
+  if (beginsItem(next, layout)) return false;
+  if (endsSentence.test(line.text))
+    return layout.hasBlankLines ? !isShort(line, layout) : isFull(line, next, layout.width);
+  const isHeadline = isFirst && isShort(line, layout) && !/^\s*\p{Ll}/u.test(next.text);
+  return !isHeadline || isFull(line, next, layout.width);
+}
+
+/** Plainly shorter than the column. */
+function isShort(line: Line, { width }: Layout): boolean {
+  return line.text.length < 0.6 * width;
 }
 
 /** Behind an article, a possessive or "of" no line ends by choice; behind "in" or "for" a headline may, but seldom a long one. */
@@ -92,16 +88,12 @@ function isUnfinished({ text }: Line): boolean {
 const lastWordBinds = /[^\s.]\s+(?:a|an|the|of|his|their|its|our|my|your|than)$/i;
 const prepositionLast = /\s(?:in|at|by|for|from|into|to|with|as|that)$/;
 
-/** A sentence broken once: begun in upper case without a stop, ended in lower case with one, both lines short. */
+/** A sentence broken once or more: a line of several words without a stop, gone on with in lower case. */
 function goesOn(line: Line, next: Line): boolean {
   return (
-    Math.max(line.text.length, next.text.length) <= 80 &&
-    /^\s*["“'‘]?\p{Lu}/u.test(line.text) &&
-    !/[.!?:;…"”'’)\]]$/.test(line.text) &&
-    /^\s*\p{Ll}{2}/u.test(next.text) &&
-    endsSentence.test(next.text)
+    Math.max(line.text.length, next.text.length) <= widest &&
+    !/[.!?:;…"”’)\]]$/.test(line.text) &&
+    line.text.trim().split(/\s+/).length >= 4 &&
+    /^\s*\p{Ll}{2}/u.test(next.text)
   );
 }
-
-const endsSentence = /[.!?…:]["”'’)\]]*$/;
-const beginsItem = /^(?:\s{2,}|\t|\s*[•‣◦▪●*–-]\s|\s*\(?\d{1,2}[.)]\s)/;

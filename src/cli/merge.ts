@@ -8,7 +8,7 @@ import { openOutputFolder } from '../output/outputFolder.ts';
 import { type PipelineOptions, runPipeline } from '../pipeline.ts';
 import { countOf } from '../renderers/countOf.ts';
 import { renderers } from '../renderers/index.ts';
-import type { Report } from '../report.ts';
+import type { Report, ReportArticle } from '../report.ts';
 import { printable } from './printable.ts';
 import { showProgress } from './progress.ts';
 
@@ -59,7 +59,36 @@ function printResult(report: Report, ms: number): void {
     `${(ms / 1000).toFixed(1)} s`,
   ];
   console.log(counts.join(', '));
+  if (articles.length > 0) console.log(describeOutlets(articles));
+  for (const folder of foldersForOutlets(report)) console.log(`  ${folder}`);
   for (const { file, reason } of report.setAside) console.log(`  ${printable(file)}: ${printable(reason)}`);
+}
+
+/** Who was read, by the number of articles. */
+function describeOutlets(articles: readonly ReportArticle[]): string {
+  const counts = new Map<string, number>();
+  for (const { outlet } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const shown = sorted.slice(0, maxOutlets).map(([outlet, count]) => `${printable(outlet)} ${count}`);
+  return `  outlets: ${[...shown, ...(sorted.length > maxOutlets ? [`${sorted.length - maxOutlets} more`] : [])].join(', ')}`;
+}
+
+const maxOutlets = 20;
+
+/** What to say of folders whose name stands for the outlet of several articles on one event, which are likely of several. */
+function foldersForOutlets({ stories }: Report): string[] {
+  const counts = new Map<string, number>();
+  for (const { articles } of stories) {
+    const named = articles.filter(({ file, outlet, url }) => url === null && file.split('/').at(-2) === outlet);
+    for (const outlet of new Set(named.map((article) => article.outlet))) {
+      const count = named.filter((article) => article.outlet === outlet).length;
+      if (count > 1) counts.set(outlet, (counts.get(outlet) ?? 0) + count);
+    }
+  }
+  return [...counts].map(
+    ([folder, count]) =>
+      `${count} articles count as one outlet, ${printable(folder)}, by the name of their folder; where they are of several, state \`outlet:\` in each`,
+  );
 }
 
 /** Where the summary is, in one line. */

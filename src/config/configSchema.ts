@@ -96,7 +96,7 @@ export const configSchema = z
       .strictObject({
         oneStory: z.boolean().default(false).describe('Whether all articles of the input report one story.'),
         threshold: share()
-          .default(0.75)
+          .default(0.7)
           .describe('Groups of articles are one story when they are this part as alike as the articles within them.'),
         typical: share()
           .default(0.2)

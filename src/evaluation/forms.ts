@@ -73,8 +73,19 @@ export const pairForm = record({
 /** A text and its sentences in order, which may have other white space than the text. */
 export const segmentationForm = record({ text, sentences: list(someText) });
 
-/** An article, the topic that puts look-alike events side by side, and the event (`cluster`) that it reports. */
-export const storyForm = record({ id: name, topic: name, cluster: name, text });
+/**
+ * An article, the topic that puts look-alike events side by side, and the event (`cluster`) that it reports; what is
+ * known of it besides its text is used as a run would use it.
+ */
+export const storyForm = record({
+  id: name,
+  topic: name,
+  cluster: name,
+  outlet: someText.optional(),
+  title: someText.nullable().optional(),
+  date: someText.nullable().optional(),
+  text,
+});
 
 /** The articles of one story, what people wrote as summaries of them, and how many words a summary may have. */
 export const summaryForm = record({

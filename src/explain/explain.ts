@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Config } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
 import { isSealed } from '../output/buildReport.ts';
 import { readOutput } from '../output/readOutput.ts';
 import { parseReport } from '../output/reportSchema.ts';
 import type { Report } from '../report.ts';
+import type { ArticleExplanation } from './articleExplanation.ts';
 import { explainAlone } from './explainAlone.ts';
+import { explainArticles, findArticle } from './explainArticles.ts';
 import { explainInStory } from './explainInStory.ts';
 import type { Explanation } from './explanation.ts';
 import { findStated, isStatedId } from './findStated.ts';
@@ -22,6 +26,16 @@ export async function explain(asked: readonly [string, string], config: Config):
   const [a, b] = [find(asked[0]), find(asked[1])];
   if (a.story && b.story && a.story === b.story) return explainInStory([a, b], report, config);
   return explainAlone([a, b], config);
+}
+
+/** The same for two articles, by their ids; null where the summary has not both. */
+export async function explainPair(
+  asked: readonly [string, string],
+  config: Config,
+): Promise<ArticleExplanation | null> {
+  if (!existsSync(path.join(config.output.folder, 'summary.json'))) return null;
+  const report = readReport(config.output.folder);
+  return asked.every((id) => findArticle(report, id)) ? explainArticles(asked, report, config) : null;
 }
 
 function asText(text: string) {

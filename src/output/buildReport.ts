@@ -39,18 +39,18 @@ export function digestOf(text: string): string {
 type TextFiles = ReadonlyMap<string, string>;
 
 function reportStory(
-  { id, title, articles, statements, summary, single, conflicts, omissions }: SummarizedStory,
+  { id, title, articles, sources, related, statements, summary, single, conflicts, omissions }: SummarizedStory,
   textFiles: TextFiles,
 ): ReportStory {
   const reported = articles.map((article) =>
     reportArticle(article, textFiles.get(article.id) ?? null),
   ) as unknown as NonEmpty<ReportArticle>;
-  return { id, title, articles: reported, statements, summary, single, conflicts, omissions };
+  return { id, title, articles: reported, sources, related, statements, summary, single, conflicts, omissions };
 }
 
 function reportArticle(article: StoryArticle, textFile: string | null): ReportArticle {
   const { id, file, outlet, title, publishedAt, url, author, language, isExcerpt, text, removed } = article;
-  const { copyOf, origin, originEvidence } = article;
+  const { copyOf, origin, originKind, originEvidence } = article;
   const cleaned = removed.map(({ start, end, reason }) => ({
     start,
     end,
@@ -60,7 +60,7 @@ function reportArticle(article: StoryArticle, textFile: string | null): ReportAr
   const digest = digestOf(text);
   const stated = { id, file, outlet, title, publishedAt, url, author, language, isExcerpt };
   const whole = { text: textFile === null ? null : text, textFile };
-  return { ...stated, copyOf, origin, originEvidence, cleaned, digest, ...whole };
+  return { ...stated, copyOf, origin, originKind, originEvidence, cleaned, digest, ...whole };
 }
 
 function compare(a: string, b: string): number {

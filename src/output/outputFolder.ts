@@ -27,7 +27,7 @@ const temporaryName = /^\.newsmerge-.*\.tmp$/;
 export function openOutputFolder(folder: string): OutputFolder {
   const lock = path.join(folder, lockName);
   try {
-    fs.mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     takeLock(lock, folder);
     removeTemporaries(folder);
   } catch (error) {
@@ -40,6 +40,24 @@ export function openOutputFolder(folder: string): OutputFolder {
       fs.rmSync(lock, { force: true });
     },
   };
+}
+
+/**
+ * Makes a folder and those above it that are missing, one by one: where the system lets none be made, as below `/proc`,
+ * the call that makes them all at once never returns.
+ */
+function makeFolders(folder: string): void {
+  const missing: string[] = [];
+  for (let at = path.resolve(folder); !fs.existsSync(at) && at !== path.dirname(at); at = path.dirname(at))
+    missing.push(at);
+  for (const below of missing.reverse()) {
+    try {
+      fs.mkdirSync(below);
+    } catch (error) {
+      if (!fs.statSync(below, { throwIfNoEntry: false })?.isDirectory()) throw error;
+    }
+  }
+  if (!fs.statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
 }
 
 /** A hard link appears with its content or not at all: no other run ever sees a half-written lock. */

@@ -17,6 +17,7 @@ const article = z.strictObject({
   isExcerpt: z.boolean(),
   copyOf: text,
   origin: z.string(),
+  originKind: z.enum(['own', 'copy', 'rewrite', 'credit', 'agency', 'shared']),
   originEvidence: z.array(z.strictObject(span)),
   cleaned: z.array(z.strictObject({ ...range, reason: z.string(), text: z.string() })),
   digest: z.string(),
@@ -59,6 +60,15 @@ const story = z.strictObject({
   id: z.string(),
   title: z.strictObject({ ...span, text: z.string() }).nullable(),
   articles: z.array(article).min(1),
+  sources: z.array(
+    z.strictObject({
+      name: z.string().min(1),
+      kind: z.enum(['agency', 'outlet', 'document']),
+      articles: z.array(z.string()).min(1),
+      evidence: z.array(z.strictObject(span)).min(1),
+    }),
+  ),
+  related: z.array(z.strictObject({ story: z.string(), relation: z.enum(['earlier', 'later']) })),
   statements: z.array(statement),
   summary: z.array(z.string()),
   single: z.array(z.string()),

@@ -1,6 +1,6 @@
 import { detect } from 'chardet';
 import { UnusableArticle } from '../errors.ts';
-import { decodeWindows1252 } from './decodeWindows1252.ts';
+import { decodeWindows1252, isWindows1252 } from './decodeWindows1252.ts';
 import { surveyUtf8 } from './surveyUtf8.ts';
 
 /**
@@ -62,7 +62,8 @@ export function utf16Of(bytes: Uint8Array): string | null {
 }
 
 /** Null where the bytes are not in the encoding, or there is none of the name. */
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+export function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  if (isWindows1252(encoding)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

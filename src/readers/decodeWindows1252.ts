@@ -5,8 +5,21 @@
  */
 export function decodeWindows1252(bytes: Uint8Array): string | null {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const text = latin1.replace(/[\x80-\x9f]/g, (character) => from80To9f[character.charCodeAt(0) - 0x80]!);
+  const text = repairWindows1252(latin1);
   return text.includes(unassigned) ? null : text;
+}
+
+/**
+ * A text with the characters of Windows-1252 for the control characters that such a decoder gives in their place; text
+ * itself has none of these.
+ */
+export function repairWindows1252(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (character) => from80To9f[character.charCodeAt(0) - 0x80]!);
+}
+
+/** Whether a label of the Encoding Standard means Windows-1252. */
+export function isWindows1252(label: string): boolean {
+  return /^(?:windows-1252|x?-?cp-?1252|iso[-_]?8859-?1|latin-?1|l1|us-ascii|ascii)$/i.test(label);
 }
 
 const unassigned = '\x81';

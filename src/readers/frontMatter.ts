@@ -33,9 +33,9 @@ export function readFrontMatter(text: string): FrontMatter {
   if (block.yaml.end - block.yaml.start > maxLength)
     throw new UnusableArticle(`has front matter of more than ${maxLength} characters`);
   const stated = text.slice(block.yaml.start, block.yaml.end);
-  const asStated = parseYaml(stated);
-  const yaml = asStated.errors.length > 0 ? hideColons(stated) : stated;
-  const document = yaml === stated ? asStated : parseYaml(yaml);
+  const asStated = parseYaml(hideMarks(stated));
+  const yaml = asStated.errors.length > 0 ? hideColons(hideSigns(hideMarks(stated))) : hideMarks(stated);
+  const document = asStated.errors.length > 0 ? parseYaml(yaml) : asStated;
   if (document.errors.length > 0) throw describeError(asStated.errors[0]!, stated);
   const contents: unknown = document.contents;
   if (contents === null || (isScalar(contents) && contents.value === '')) return { ...nothing, bodyStart: block.end };
@@ -66,6 +66,50 @@ function hideColons(yaml: string): string {
     plainValue,
     (_, name: string, value: string) => name + value.replace(/:[ \t]/g, `:${hiddenSpace}`),
   );
+}
+
+/**
+ * Stand, each of the same length, for the signs at the head of a value that mean something else to YAML, where the value
+ * does not go on as it asks: "'I was wrong', says mayor", "[Video] Pier opens", "@mayor resigns".
+ */
+const signs = '"\'[{|>&*!%@`#';
+const firstHiddenSign = 0xe001;
+
+function hideSigns(yaml: string): string {
+  return yaml.replace(
+    /^(\w[^:\n]*:[ \t]+)(["'[{|>&*!%@`#])(.*)$/gm,
+    (line, name: string, sign: string, rest: string) =>
+      parseYaml(line).errors.length === 0 ||
+      !/\p{L}/u.test(rest) ||
+      isOpen(sign, rest) ||
+      /^[|>][+-]?\d?$/.test(sign + rest)
+        ? line
+        : name + hiddenSign(sign) + rest,
+  );
+}
+
+/** In a title a mark of YAML's for nodes is a sign like any other, unless the node is called for elsewhere. */
+function hideMarks(yaml: string): string {
+  return yaml.replace(
+    /^((?:title|headline):[ \t]+)([&!#])(\w*)/gim,
+    (whole, name: string, sign: string, word: string) =>
+      word === '' || yaml.includes(`*${word}`) ? whole : name + hiddenSign(sign) + word,
+  );
+}
+
+/** Whether a list or mapping is not closed on its line, which no headline leaves. */
+function isOpen(sign: string, rest: string): boolean {
+  return (sign === '[' && !rest.includes(']')) || (sign === '{' && !rest.includes('}'));
+}
+
+function hiddenSign(sign: string): string {
+  return String.fromCharCode(firstHiddenSign + signs.indexOf(sign));
+}
+
+function showHidden(text: string): string {
+  return text
+    .replaceAll(hiddenSpace, ' ')
+    .replace(/[\ue001-\ue00d]/g, (hidden) => signs[hidden.charCodeAt(0) - firstHiddenSign]!);
 }
 
 function parseYaml(yaml: string) {
@@ -113,7 +157,7 @@ function findField(map: YAMLMap, name: FieldName, resolve: (node: unknown) => un
 /** Undefined for a value of the wrong kind. */
 function readField(node: unknown, mayBeList: boolean, resolve: (node: unknown) => unknown): Field | undefined {
   if (node === null) return { value: '', node: null };
-  if (isScalar(node)) return { value: foldWhiteSpace(String(node.value).replaceAll(hiddenSpace, ' ')), node };
+  if (isScalar(node)) return { value: foldWhiteSpace(showHidden(String(node.value))), node };
   if (!mayBeList || !isSeq(node)) return undefined;
   const names = node.items.map((item) => readField(resolve(item), false, resolve));
   if (names.some((name) => name === undefined)) return undefined;
@@ -127,7 +171,7 @@ function locate({ node, value }: Field, yaml: string, offset: number): Range | n
   const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
   const source = yaml.slice(nodeStart, nodeEnd);
   const words = (isQuoted ? source.slice(1, -1) : source).trim();
-  if (foldWhiteSpace(words.replaceAll(hiddenSpace, ' ')) !== value) return null;
+  if (foldWhiteSpace(showHidden(words)) !== value) return null;
   const start = offset + nodeStart + source.indexOf(words);
   return { start, end: start + words.length };
 }

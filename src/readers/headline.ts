@@ -1,87 +1,82 @@
 import { parseDate } from '../annotate/dates/parseDate.ts';
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { paragraphBoilerplate, sentenceBoilerplate } from '../cleaning/boilerplate.ts';
+import { besideStamps, findStamps } from '../cleaning/stamps.ts';
 import type { Range } from '../model.ts';
+import { type HeadLine, isMarginal, isOutletLine, isSectionLine, lineAt, maxLength, readHead } from './head.ts';
 
 /** The headline of a plain text, what stands on lines of its own around it, and where the report after it starts. */
 export interface Headline {
   readonly title: string | null;
   readonly headline: Range | null;
-  /** From a date before the title on its line, or from a line that is nothing but a date. */
+  /** From a date before the title on its line, or from a line above, below or at the end of the text that gives one. */
   readonly publishedAt: string | null;
-  /** From a line above the title that is nothing but a web address. */
+  /** The same, of an update. */
+  readonly updatedAt: string | null;
+  /** From a line that is nothing but a web address. */
   readonly url: string | null;
+  /** From a byline, or a name on a line of its own beside the date. */
+  readonly author: string | null;
+  /** From a line that is nothing but the name of an outlet. */
+  readonly outlet: string | null;
   /** The end of the headline; where the search began if there is none. */
   readonly bodyStart: number;
 }
 
 /**
- * Reads the headline off the first line with text at or after `start`, apart from dates and web addresses:
- * ` date 2021-09-03 Title.`, Markdown's `# Title` or a title underlined with `===`, or a line of 3 to 30 words that ends
- * without a stop and is followed by a blank line, a date, a byline or a longer paragraph. A line that may just as well
- * be the first of a wrapped paragraph is none.
+ * Reads the headline off the first line with text at or after `start`, apart from dates, web addresses, bylines, names of
+ * outlets and sections: ` date 2021-09-03 Title.`, Markdown's `# Title` or a title underlined with `===`, or a line of 3
+ * to 30 words that ends without a stop and is followed by a blank line, a date, a byline or a longer paragraph. A line
+ * that may just as well be the first of a wrapped paragraph is none.
  *
  * Blind spot: a caption that names no photographer reads like a headline.
  */
 export function readHeadline(text: string, start: number): Headline {
-  const above = readMargin(text, start);
-  const line = lineAt(text, above.end);
-  const title = line && (datedTitle(text, line) ?? markdownTitle(text, line) ?? plainTitle(text, line));
-  if (!title) return { title: null, headline: null, publishedAt: above.date, url: above.url, bodyStart: start };
+  const above = linesAbove(text, start);
+  const line = lineAt(text, above.at(-1)?.end ?? start);
+  const title = line && findTitle(text, line);
+  const bodyStart = title ? title.bodyStart : start;
+  const head = readHead(text, above, title ? bodyStart : (above.at(-1)?.end ?? start));
+  if (!title) return { ...head, title: null, headline: null, bodyStart };
   return {
+    ...head,
     title: foldWhiteSpace(text.slice(title.range.start, title.range.end)),
     headline: title.range,
-    publishedAt: title.date ?? above.date ?? readMargin(text, title.bodyStart).date,
-    url: above.url,
-    bodyStart: title.bodyStart,
+    publishedAt: title.date ?? head.publishedAt ?? gluedDate(text.slice(title.range.start, title.range.end)),
+    bodyStart,
   };
 }
 
-/** What the lines of nothing but dates, web addresses and bylines from a place on tell. */
-interface Margin {
-  readonly date: string | null;
-  readonly url: string | null;
-  /** Where the last of them ends. */
-  readonly end: number;
+/** That of a date line which lost the break before it: "…, police saySEPTEMBER 3, 2021". */
+function gluedDate(title: string): string | null {
+  const last = findStamps(title).at(-1);
+  return last?.end === title.length && /\p{L}/u.test(title[last.start - 1] ?? '') ? last.date : null;
 }
 
-function readMargin(text: string, start: number): Margin {
-  let margin: Margin = { date: null, url: null, end: start };
-  for (let count = 0; count < 3; count++) {
-    const line = lineAt(text, margin.end);
-    if (!line || !isMarginal(text, line)) break;
-    const words = text.slice(line.start, line.end);
-    margin = {
-      date: margin.date ?? parseDate(words.replace(/^(?:date )?(?:published|posted)(?: on)?:? /i, '')),
-      url: margin.url ?? (/^https?:\/\/\S+$/i.test(words) && URL.canParse(words) ? words : null),
-      end: line.end,
-    };
+/** The lines before a title: marginal ones, and names of outlet or section that a title follows. */
+function linesAbove(text: string, start: number): HeadLine[] {
+  const above: HeadLine[] = [];
+  let line = lineAt(text, start);
+  while (line && above.length < mostAbove) {
+    const next = lineAt(text, line.end);
+    const isName = isOutletLine(line.text) || isSectionLine(line.text);
+    if (!isMarginal(line) && !(isName && next && (isMarginal(next) || findTitle(text, next)))) break;
+    above.push(line);
+    line = next;
   }
-  return margin;
+  return above;
 }
 
-function isMarginal(text: string, { start, end }: Range): boolean {
-  if (end - start > maxLength) return false;
-  const reason = paragraphBoilerplate(foldWhiteSpace(text.slice(start, end)));
-  return reason === 'date line' || reason === 'link' || reason === 'byline or credit';
+const mostAbove = 8;
+
+function findTitle(text: string, line: HeadLine): Title | null {
+  return datedTitle(text, line) ?? markdownTitle(text, line) ?? plainTitle(text, line) ?? toldAgain(text, line);
 }
 
 interface Title {
   readonly range: Range;
   readonly date: string | null;
   readonly bodyStart: number;
-}
-
-/** Longer lines are paragraphs; also keeps every pattern below from long input. */
-const maxLength = 400;
-
-/** The first line with text at or after `from`, without the white space around it. */
-function lineAt(text: string, from: number): Range | null {
-  const start = text.slice(from).search(/\S/) + from;
-  if (start < from) return null;
-  const length = text.slice(start).search(/[\r\n]/);
-  const end = length < 0 ? text.length : start + length;
-  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 function datedTitle(text: string, line: Range): Title | null {
@@ -115,21 +110,56 @@ function markdownTitle(text: string, line: Range): Title | null {
   return isUnderlined ? { range: line, date: null, bodyStart: under.end } : null;
 }
 
-function plainTitle(text: string, line: Range): Title | null {
+function plainTitle(text: string, whole: HeadLine): Title | null {
+  const { line, date } = withoutStamps(text, whole);
   const source = text.slice(line.start, Math.min(line.end, line.start + maxLength + 1));
-  const under = lineAt(text, line.end);
+  const under = lineAt(text, whole.end);
   if (under === null || source.length > maxLength || !isHeadline(source)) return null;
-  const isApart = /^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(line.end, line.end + maxLength));
+  const isApart = isFollowedByBlank(text, whole.end);
   const opensParagraph = /^["'“‘(]?[\p{Lu}\p{N}]/u.test(text.slice(under.start, under.start + 3));
   const isShorter = 1.2 * source.length < under.end - under.start;
-  const isTitle = isApart || isMarginal(text, under) || (opensParagraph && isShorter);
-  return isTitle ? { range: line, date: null, bodyStart: line.end } : null;
+  const isTitle = isApart || isMarginal(under) || (opensParagraph && (isShorter || isStandfirst(text, under)));
+  return isTitle ? { range: line, date, bodyStart: whole.end } : null;
+}
+
+/** Whether a line reads like a headline itself and stands above a blank line: no paragraph ends so. */
+function isStandfirst(text: string, line: HeadLine): boolean {
+  return isHeadline(line.text) && isFollowedByBlank(text, line.end);
+}
+
+function isFollowedByBlank(text: string, end: number): boolean {
+  return /^[ \t]*(?:\r\n|\r|\n)[ \t]*[\r\n]/.test(text.slice(end, end + maxLength));
+}
+
+/** The same line without the dates behind it that say what they are, and what they say: "Pier opens Posted: May 6, 2024". */
+function withoutStamps(text: string, line: HeadLine): { line: Range; date: string | null } {
+  const stamps = findStamps(line.text);
+  const [first] = stamps;
+  if (!first || first.start < 15 || line.text.length !== line.end - line.start) return { line, date: null };
+  const isLast = besideStamps(line.text.slice(first.start), findStamps(line.text.slice(first.start))) === '';
+  if (!isLast || !/^(?:published|posted|updated|created)/i.test(line.text.slice(first.start)))
+    return { line, date: null };
+  const end = line.start + text.slice(line.start, line.start + first.start).trimEnd().length;
+  return { line: { start: line.start, end }, date: stamps.find(({ isUpdate }) => !isUpdate)?.date ?? null };
+}
+
+/** A sentence apart that the first paragraph tells again in other words, more fully. */
+function toldAgain(text: string, line: HeadLine): Title | null {
+  const under = lineAt(text, line.end);
+  if (under === null || !isFollowedByBlank(text, line.end)) return null;
+  const words = new Set(line.text.match(/\p{L}{5,}/gu));
+  const again = [...words].filter((word) => under.text.includes(word)).length;
+  const isTold = words.size >= 5 && again >= 0.5 * words.size && under.text.length > 1.2 * line.text.length;
+  if (!isTold || !/\p{Ll}\.$/u.test(line.text) || !isHeadline(line.text.slice(0, -1))) return null;
+  return { range: line, date: null, bodyStart: line.end };
 }
 
 function isHeadline(line: string): boolean {
   const words = line.split(/\s+/).length;
-  const maxWords = /[?!]["'”’)\]]*$/.test(line) ? 16 : 30;
-  const endsOpen = !/[.,:;…—–-]["'”’)\]]*$/.test(line) || /\b\p{L}\.\p{L}\.$/u.test(line);
+  const isTerse = (line.match(/\b(?:an?|the)\b/gi)?.length ?? 0) <= 1;
+  const maxWords = /[?!]["'”’)\]]*$/.test(line) ? 16 : isTerse ? 30 : 22;
+  const endsOpen =
+    !/[.,:;…—–-]["'”’)\]]*$|\s(?:an?|the|of|at|by|from|and|or)$/.test(line) || /\b\p{L}\.\p{L}\.$/u.test(line);
   const isSeveralSentences = /\p{Ll}{3}[.]["”’)]? [\p{Lu}(["“|]/u.test(line);
   const isBoilerplate =
     /^https?:/i.test(line) || paragraphBoilerplate(line) !== null || sentenceBoilerplate(line) !== null;

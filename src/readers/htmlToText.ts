@@ -44,6 +44,23 @@ export function htmlToText(html: string): string {
   return paragraphs.join('\n\n');
 }
 
+/**
+ * Whether a piece of HTML is but links, with no more than a name of a few words beside each, as aggregators list the
+ * headlines of others.
+ */
+export function isLinkList(html: string): boolean {
+  const links = html.match(/<a\s[^>]*>[\s\S]*?<\/a>/gi) ?? [];
+  if (links.length === 0) return false;
+  const beside = htmlToText(html.replace(/<a\s[^>]*>[\s\S]*?<\/a>/gi, '<p>'));
+  const isLabel = (line: string) =>
+    line.split(/\s+/).length <= longestLabel && !/[.!?]$/.test(line.replace(/\.\p{L}{2,}$/u, ''));
+  const linked = htmlToText(links.join('<p>')).length;
+  return linked > beside.length && beside.split(/\n+/).every(isLabel);
+}
+
+/** Words of an outlet's name. */
+const longestLabel = 6;
+
 /** Deeper nesting serves no article, and the parser takes time with the square of the depth. */
 const maxDepth = 1000;
 

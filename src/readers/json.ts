@@ -2,17 +2,20 @@ import { attemptArticle } from './attemptArticle.ts';
 import type { Reader, ReadOptions } from './contract.ts';
 import { decodeText } from './decodeText.ts';
 import { parseJson } from './parseJson.ts';
-import { fieldsOf, hasText, isObject, readRecord } from './record.ts';
+import { type Fields, fieldsOf, hasAnyText, hasText, isObject, readRecord } from './record.ts';
+import { refuseOwnOutput } from './refuseOwnOutput.ts';
 
 /**
- * One article, a list of them, or an object that holds such a list: JSON Feed, what search interfaces answer, the
- * `@graph` of schema.org.
+ * One article, a list of them, or an object that holds such a list, at most three levels down: JSON Feed, what search
+ * interfaces and reading programs give, the `@graph` of schema.org.
  */
 export const json: Reader = {
   name: 'JSON',
   extensions: ['.json'],
   read: function* ({ bytes }, options) {
-    const { records, outlet } = findRecords(parseJson(decodeText(bytes)), options);
+    const text = decodeText(bytes);
+    refuseOwnOutput(text);
+    const { records, outlet } = findRecords(parseJson(text), options);
     for (const record of records) yield attemptArticle(() => readRecord(fieldsOf(record), options, outlet));
   },
 };
@@ -28,11 +31,29 @@ function findRecords(value: unknown, options: ReadOptions): Records {
   const fields = fieldsOf(value);
   const graph = fields.get('@graph');
   if (Array.isArray(graph)) return { records: readGraph(graph), outlet: null };
-  const list = hasText(fields, options) ? undefined : [...fields.values()].find(isListOfObjects);
-  if (list === undefined) return { records: [value], outlet: null };
+  const list = hasText(fields, options) ? null : findList(fields, options);
+  if (list === null) return { records: [value], outlet: null };
   const title = fields.get('title');
   return { records: list, outlet: typeof title === 'string' ? title : null };
 }
+
+/** The nearest list of objects that have a text of any kind, else the nearest list of objects. */
+function findList(fields: Fields, options: ReadOptions): readonly object[] | null {
+  let level: Fields[] = [fields];
+  let first: readonly object[] | null = null;
+  for (let depth = 0; depth < deepestList && level.length > 0; depth += 1) {
+    const values = level.flatMap((within) => [...within.values()]);
+    const lists = values.filter(isListOfObjects);
+    const found = lists.find((list) => list.slice(0, sampled).some((item) => hasAnyText(fieldsOf(item), options)));
+    if (found) return found;
+    first ??= lists[0] ?? null;
+    level = values.filter(isObject).slice(0, sampled).map(fieldsOf);
+  }
+  return first;
+}
+
+const deepestList = 3;
+const sampled = 50;
 
 function isListOfObjects(value: unknown): value is readonly object[] {
   return Array.isArray(value) && value.length > 0 && value.every(isObject);

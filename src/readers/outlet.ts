@@ -1,11 +1,12 @@
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import type { RawArticle, ReadOptions } from './contract.ts';
 import { unpackedPath } from './unpack.ts';
-import { webAddress } from './webAddress.ts';
+import { isCarrier, webAddress } from './webAddress.ts';
 
 /**
- * The outlet of an article, from the first of these that names one: the article's own fields, the host of its link,
- * the folder it lies in, how the article names itself, the name of its file. At most 80 characters on one line.
+ * The outlet of an article, from the first of these that names one: the article's own fields, the host of its link, how
+ * the article names itself, the folder it lies in, the name of its file. A host that only carries what others write
+ * comes last. At most 80 characters on one line.
  * An outlet that the report merely cites is never taken. `outlets` says which names and hosts are to be called otherwise.
  */
 export function resolveOutlet(
@@ -15,11 +16,13 @@ export function resolveOutlet(
 ): string {
   const folders = path.split('/');
   const file = folders.pop()!;
+  const host = hostOf(article.url);
   const candidates = [
     hostOf(webAddress(article.outlet)) ?? article.outlet,
-    hostOf(article.url),
-    folders.at(-1),
+    isCarrier(host ?? '') ? null : host,
     selfName(article.text),
+    folders.at(-1),
+    host,
     unpackedPath(file).replace(/(?<=.)\.[^.]*$/, ''),
   ];
   for (const candidate of candidates) {

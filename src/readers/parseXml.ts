@@ -27,16 +27,22 @@ export function parseXml(text: string): XmlElement {
 
 /**
  * The same for a text of entries: the outermost element without them, and they one after the other, each with those that
- * stand in it, so that no more than one is in memory. `entryNameOf` says what they are called below an outermost element.
+ * stand in it, so that no more than one is in memory. `entryNameOf` says what they are called below an outermost element;
+ * `survey` is shown each before the first is given.
  */
 export function parseEntries(
   text: string,
   entryNameOf: (root: XmlElement) => string | undefined,
+  survey: (entry: XmlElement) => void = () => {},
 ): { readonly root: XmlElement; readonly entries: Iterable<XmlElement> } {
   const isEntry: Taker = ({ name }, [, root, ...outer]) =>
     root !== undefined && name === entryNameOf(root) && outer.every((element) => element.name !== name);
   const document = createDocument();
-  createParser(document, isEntry).end(text);
+  createParser(document, (element, outer) => {
+    const isTaken = isEntry(element, outer);
+    if (isTaken) survey(element);
+    return isTaken;
+  }).end(text);
   const root = document.children.find((child) => typeof child !== 'string');
   if (!root) throw new UnusableArticle('is not XML');
   return { root, entries: readEntries(text, isEntry) };

@@ -30,8 +30,19 @@ function compose(content: PdfContent): RawArticle {
   const text = paragraphs.filter((paragraph) => paragraph !== heading).map((paragraph) => paragraph.text);
   const report = text.join('\n\n');
   const title = heading?.text ?? statedTitle(content.title, report);
-  const { publishedAt, url } = readHeadline(title === null ? report : `${title}\n\n${report}`, 0);
-  return composeArticle({ title, outlet: null, publishedAt, url, author: null, isExcerpt: false, text: report });
+  const { publishedAt, updatedAt, url, author, outlet } = readHeadline(
+    title === null ? report : `${title}\n\n${report}`,
+    0,
+  );
+  return composeArticle({
+    title,
+    outlet,
+    publishedAt: publishedAt ?? updatedAt,
+    url,
+    author,
+    isExcerpt: false,
+    text: report,
+  });
 }
 
 /** The paragraph of the largest type in the upper part of the first page, if larger by a fifth than most of the text. */

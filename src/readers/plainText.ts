@@ -6,24 +6,45 @@ import { readFrontMatter } from './frontMatter.ts';
 import { readHeadline } from './headline.ts';
 import { opensAsPage } from './page/isPage.ts';
 import { readPage } from './page/readPage.ts';
+import { readPressText } from './press/readPressText.ts';
+import { refuseOwnOutput } from './refuseOwnOutput.ts';
+import { isRtf, rtfDocument } from './rtfDocument.ts';
 
 /**
  * One article to a file: plain text or Markdown, with or without YAML front matter. The text is the decoded file,
- * untouched; Markdown's marks stay where they are. A web page under such a name is read as one.
+ * untouched; Markdown's marks stay where they are. A web page or Rich Text under such a name is read as one, and what a press database
+ * gives out as the articles in it.
  */
 export const plainText: Reader = {
   name: 'plain text',
   extensions: ['.txt', '.md'],
-  read: ({ bytes }) => {
+  read: ({ path, bytes }, options) => {
+    if (isRtf(bytes)) return rtfDocument.read({ path, bytes }, options);
     const text = decodeText(bytes);
+    refuseOwnOutput(text);
     if (opensAsPage(text)) return [readPage(text)];
+    const documents = readPressText(text);
+    if (documents.length > 0) return documents;
     const { bodyStart, ...stated } = readFrontMatter(text);
     const found = readHeadline(text, bodyStart);
     const isFound = stated.headline === null && (stated.title ?? found.title) === found.title;
     const { title, headline } = isFound ? found : stated;
     const body = trimRange(text, { start: isFound ? found.bodyStart : bodyStart, end: text.length });
     if (body === null) throw new UnusableArticle('holds no report: nothing follows its headline');
-    const publishedAt = stated.publishedAt ?? found.publishedAt;
-    return [{ ...stated, title, headline, publishedAt, url: stated.url ?? found.url, isExcerpt: false, text, body }];
+    const publishedAt = stated.publishedAt ?? found.publishedAt ?? found.updatedAt;
+    return [
+      {
+        ...stated,
+        title,
+        headline,
+        publishedAt,
+        url: stated.url ?? found.url,
+        author: stated.author ?? found.author,
+        outlet: stated.outlet ?? found.outlet,
+        isExcerpt: false,
+        text,
+        body,
+      },
+    ];
   },
 };

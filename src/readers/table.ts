@@ -18,8 +18,10 @@ export const table: StreamReader = {
   readPieces: async function* (pieces, options) {
     const maxBytes = options.limits.maxFileMegabytes * 1e6;
     const lines = splitLines(toUtf8(pieces), maxBytes);
-    const { value: head, done } = await lines.next();
-    const separator = findSeparator(done || head.bytes === null ? '' : Buffer.from(head.bytes).toString('latin1'));
+    let { value: head, done } = await lines.next();
+    const stated = statedSeparator(headOf(done ? null : head));
+    if (stated !== null) ({ value: head, done } = await lines.next());
+    const separator = stated ?? findSeparator(headOf(done ? null : head));
     let names: readonly string[] | null = null;
     for await (const row of splitRows(done ? lines : startingWith(head, lines), separator, maxBytes)) {
       if (row.bytes && isBlank(row.bytes, separator)) continue;
@@ -59,6 +61,16 @@ function readRow(
 function isBlank(bytes: Uint8Array, separator: string): boolean {
   const signs = ` \t\r\n"${separator}`;
   return bytes.every((byte) => signs.includes(String.fromCharCode(byte)));
+}
+
+/** The head of a table as far as its separators go. */
+function headOf(line: Line | null): string {
+  return line?.bytes ? Buffer.from(line.bytes).toString('latin1') : '';
+}
+
+/** That of the line `sep=;`, which spreadsheets put first; null where there is none. */
+function statedSeparator(head: string): string | null {
+  return /^"?sep=(.)"?\s*$/i.exec(head)?.[1] ?? null;
 }
 
 function findSeparator(head: string): string {

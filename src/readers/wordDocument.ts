@@ -1,17 +1,12 @@
-import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { UnusableArticle } from '../errors.ts';
-import { composeArticle } from './composeArticle.ts';
-import type { RawArticle, Reader } from './contract.ts';
+import type { Reader } from './contract.ts';
 import { decodeText } from './decodeText.ts';
-import { readHeadline } from './headline.ts';
+import { composeDocument } from './office/composeDocument.ts';
 import { unzip } from './office/unzip.ts';
 import { wordParagraphs } from './office/wordParagraphs.ts';
 import { elementsOf, parseXml, textOf } from './parseXml.ts';
 
-/**
- * A Word document (Office Open XML) with one report. Its title is a paragraph near the top in a style for titles, else
- * what its properties state, else what stands like a headline. Who saved the file, and when, says neither author nor date.
- */
+/** A Word document (Office Open XML) with one report. Who saved the file, and when, says neither author nor date. */
 export const wordDocument: Reader = {
   name: 'Word document',
   extensions: ['.docx'],
@@ -22,7 +17,11 @@ export const wordDocument: Reader = {
     const files = await unzip(bytes, (name) => isText(name) || name === properties, limits.maxFileMegabytes);
     const name = [...files.keys()].filter(isText).sort()[0];
     if (name === undefined) throw new UnusableArticle('is no Word document: the archive holds no text of one');
-    yield compose(files.get(name)!, files.get(properties));
+    const document = parseXml(decodeText(files.get(name)!));
+    if (!document.isClosed) throw new UnusableArticle('breaks off before its end');
+    const core = files.get(properties);
+    const [title] = core ? elementsOf(parseXml(decodeText(core)), 'dc:title') : [];
+    yield* composeDocument(wordParagraphs(document), title ? textOf(title) : null);
   },
 };
 
@@ -31,26 +30,3 @@ function isText(name: string): boolean {
 }
 
 const properties = 'docProps/core.xml';
-
-function compose(body: Uint8Array, core: Uint8Array | undefined): RawArticle {
-  const document = parseXml(decodeText(body));
-  if (!document.isClosed) throw new UnusableArticle('breaks off before its end');
-  const paragraphs = wordParagraphs(document);
-  const heading = paragraphs.slice(0, nearTop).find(({ style }) => /^(?:title|headline|heading ?1)$/i.test(style));
-  const title = heading?.text ?? (core ? statedTitle(core) : null);
-  const text = paragraphs.filter((paragraph) => paragraph !== heading).map((paragraph) => paragraph.text);
-  const report = text.join('\n\n');
-  const { publishedAt, url } = readHeadline(title === null ? report : `${foldWhiteSpace(title)}\n\n${report}`, 0);
-  return composeArticle({ title, outlet: null, publishedAt, url, author: null, isExcerpt: false, text: report });
-}
-
-/** A title stands below no more than a kicker, a byline, a date and an address. */
-const nearTop = 5;
-
-/** The title in the properties; null for one that a program made up, such as "Document1" or the name of a file. */
-function statedTitle(core: Uint8Array): string | null {
-  const [element] = elementsOf(parseXml(decodeText(core)), 'dc:title');
-  const title = element ? foldWhiteSpace(textOf(element)) : '';
-  const isMadeUp = /^(?:microsoft word\b|document ?\d*$|untitled)|\.(?:docx?|odt|pdf|rtf)$/i.test(title);
-  return title.split(' ').length < 3 || isMadeUp ? null : title;
-}

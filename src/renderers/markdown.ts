@@ -5,6 +5,7 @@ import type { Renderer } from './contract.ts';
 import { countOf } from './countOf.ts';
 import { listCreditedStretches, sourcesOf } from './creditedStretches.ts';
 import { describeDispute } from './describeDispute.ts';
+import { describeOrigin } from './describeOrigin.ts';
 import { describeOrigins } from './describeOrigins.ts';
 import { describeSupport } from './describeSupport.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
@@ -91,7 +92,8 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
   );
   return [
     `## ${isLinkedTo ? `<a id="story-${story.id}"></a>` : ''}${story.id}. ${titleOf(story)}`,
-    `*${describeSupport(story)}*`,
+    `*${describeSupport(story, escapeMarkdown)}*`,
+    ...renderRelated(story, isLinkedTo),
     ...paragraphs(sentences).map((paragraph) => paragraph.join(' ')),
     ...section('Where the outlets differ', renderConflicts(story, statements, cite)),
     ...section(
@@ -131,6 +133,16 @@ function renderCredited(
       return `${words} ${cite(sources, i === stretches.length - 1 ? notes : '')}`;
     })
     .join('');
+}
+
+/** The stories of the same case, linked where stories can be. */
+function renderRelated({ related }: ReportStory, isLinkedTo: boolean): string[] {
+  if (related.length === 0) return [];
+  const named = related.map(({ story, relation }) => {
+    const name = `${relation}: story ${story}`;
+    return isLinkedTo ? `[${name}](#story-${story})` : name;
+  });
+  return [`*Of the same case, ${named.join(', ')}*`];
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
@@ -186,17 +198,13 @@ function renderSource(article: ReportArticle, story: ReportStory, numbers: Reado
     ...(language === null ? [] : [`in ${escapeMarkdown(language)}`]),
     ...(article.isExcerpt ? ['excerpt only'] : []),
   ];
-  const rests = article.copyOf !== null ? `copy of ${numbers.get(article.copyOf)}` : restsOn(article, numbers);
+  const rests = describeOrigin(article, (other) => numbers.get(other)!);
   return `${number}. ${[...parts, ...(rests ? [rests] : [])].join(', ')}`;
 }
 
 function linkTo(url: string): string {
   const link = webLink(url);
   return link === null ? escapeMarkdown(url) : `<${link}>`;
-}
-
-function restsOn(article: ReportArticle, numbers: ReadonlyMap<string, number>): string | null {
-  return article.origin === article.id ? null : `rests on ${numbers.get(article.origin)}`;
 }
 
 function renderSetAside(report: Report): string[] {

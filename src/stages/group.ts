@@ -1,21 +1,11 @@
-import { instantOf } from '../annotate/dates/instantOf.ts';
-import { createArticleVector } from '../articles/grouping/articleVector.ts';
-import { likelyPairs } from '../articles/grouping/likelyPairs.ts';
-import { relativeLinkage } from '../articles/grouping/relativeLinkage.ts';
-import { gatherNearCopies } from '../articles/origins/gatherNearCopies.ts';
+import { type FoundStories, findStories, type GroupingOptions } from '../articles/grouping/findStories.ts';
 import { readAs } from '../cleaning/detectLanguage.ts';
-import type { AnnotatedArticle, ArticleGroup, NonEmpty } from '../model.ts';
+import type { AnnotatedArticle, ArticleGroup, NonEmpty, RelatedStory } from '../model.ts';
 import type { Stage } from '../stage.ts';
 
-export interface GroupOptions {
+export interface GroupOptions extends GroupingOptions {
   /** Whether all articles of one language are one story. */
   readonly oneStory: boolean;
-  /** How alike two groups must be to be one story, as a part of how alike the articles within them are, 0 to 1. */
-  readonly threshold: number;
-  /** How alike two articles of one story are as a rule, 0 to 1; what there is to go by where a group is one article. */
-  readonly typical: number;
-  /** Articles dated further apart than this many days are never one story. */
-  readonly maxDays: number;
 }
 
 /** Puts articles that report one event together, after all its input has come. Largest story first. */
@@ -23,58 +13,40 @@ export function groupStage(options: GroupOptions): Stage<AnnotatedArticle, Artic
   return async function* (input) {
     const articles: AnnotatedArticle[] = [];
     for await (const article of input) articles.push(article);
-    const groups = options.oneStory ? partByLanguage(articles) : findStories(articles, options);
-    yield* groups
-      .map((group) => group.sort((a, b) => (a.id < b.id ? -1 : 1)))
-      .sort((a, b) => countOutlets(b) - countOutlets(a) || b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1))
-      .map((group, i) => ({ id: String(i + 1), articles: group as unknown as NonEmpty<AnnotatedArticle> }));
+    const { stories, links } = options.oneStory ? partByLanguage(articles) : findStories(articles, options);
+    const ordered = [...stories.keys()].sort((a, b) => compareStories(stories[a]!, stories[b]!));
+    const places = new Map(ordered.map((story, place) => [story, place]));
+    const idOf = (story: number) => String(places.get(story)! + 1);
+    const related = (story: number): RelatedStory[] =>
+      links
+        .flatMap(({ earlier, later }): RelatedStory[] => [
+          ...(later === story ? [{ story: idOf(earlier), relation: 'earlier' as const }] : []),
+          ...(earlier === story ? [{ story: idOf(later), relation: 'later' as const }] : []),
+        ])
+        .sort((a, b) => Number(a.story) - Number(b.story));
+    for (const story of ordered) {
+      const group = [...stories[story]!].sort((a, b) => (a.id < b.id ? -1 : 1));
+      yield { id: idOf(story), articles: group as unknown as NonEmpty<AnnotatedArticle>, related: related(story) };
+    }
   };
 }
 
-/** Near copies of one date are one to the grouping, however many there are. */
-function findStories(articles: readonly AnnotatedArticle[], options: GroupOptions): AnnotatedArticle[][] {
-  const gathered = gatherNearCopies(articles)
-    .map((alike) => ({ alike, day: dayOf(alike[0]) }))
-    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
-  const vectors = gathered.map(({ alike: [first] }) => createArticleVector(first));
-  const pairs = likelyPairs(vectors, options.threshold * options.typical);
-  const mayMerge = (left: readonly number[], right: readonly number[]) =>
-    daysApart([...left, ...right].map((i) => gathered[i]!.day)) <= options.maxDays &&
-    isOneLanguage([...left, ...right].map((i) => gathered[i]!.alike[0]));
-  return relativeLinkage(vectors, pairs, { ...options, mayMerge }).map((group) =>
-    group.flatMap((i) => gathered[i]!.alike),
-  );
+function compareStories(a: readonly AnnotatedArticle[], b: readonly AnnotatedArticle[]): number {
+  return countOutlets(b) - countOutlets(a) || b.length - a.length || (firstId(a) < firstId(b) ? -1 : 1);
+}
+
+function firstId(articles: readonly AnnotatedArticle[]): string {
+  return articles.map(({ id }) => id).sort()[0]!;
 }
 
 /** Articles of different languages have no words to compare, and never report one story. */
-function partByLanguage(articles: readonly AnnotatedArticle[]): AnnotatedArticle[][] {
+function partByLanguage(articles: readonly AnnotatedArticle[]): FoundStories {
   const languages = new Map<string, AnnotatedArticle[]>();
   for (const article of articles) {
     const language = readAs(article.language);
     languages.set(language, [...(languages.get(language) ?? []), article]);
   }
-  return [...languages.values()];
-}
-
-function isOneLanguage([first, ...others]: readonly AnnotatedArticle[]): boolean {
-  return others.every(({ language }) => readAs(language) === readAs(first!.language));
-}
-
-/** Days since 1970; null where the date is unknown. */
-function dayOf({ publishedAt }: AnnotatedArticle): number | null {
-  return publishedAt === null ? null : instantOf(publishedAt) / 86_400_000;
-}
-
-/** Days between the first and the last; those unknown do not count. */
-function daysApart(days: readonly (number | null)[]): number {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const day of days) {
-    if (day === null) continue;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
-  }
-  return Math.max(0, last - first);
+  return { stories: [...languages.values()], links: [] };
 }
 
 function countOutlets(articles: readonly AnnotatedArticle[]): number {

@@ -1,4 +1,4 @@
-import { detectLanguage, readAs } from '../cleaning/detectLanguage.ts';
+import { detectLanguage, isForeign, readAs } from '../cleaning/detectLanguage.ts';
 import { UnusableArticle } from '../errors.ts';
 import type { Article } from '../model.ts';
 import type { Task } from '../stage.ts';
@@ -15,9 +15,13 @@ export function identifyLanguageTask(accepted: AcceptedLanguage): Task<Article, 
     name: 'identifyLanguage',
     run: async (article) => {
       const { text, body } = article;
-      const ofBody = await detectLanguage(text.slice(body.start, body.end));
-      if (accepted === 'any' || readAs(ofBody) === 'en') return { ...article, language: ofBody };
-      const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(ofBody);
+      const report = text.slice(body.start, body.end);
+      const ofBody = await detectLanguage(report);
+      const isKnown = ofBody !== 'und' || !isForeign(report);
+      if (accepted === 'any' || (isKnown && readAs(ofBody) === 'en')) return { ...article, language: ofBody };
+      const name = isKnown
+        ? new Intl.DisplayNames(['en'], { type: 'language' }).of(ofBody)
+        : 'a language that is not recognized';
       throw new UnusableArticle(`is in ${name}; newsmerge is made for English; --language any takes it all the same`);
     },
   };

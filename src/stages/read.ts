@@ -1,6 +1,7 @@
 import { NewsmergeError, UnusableArticle } from '../errors.ts';
 import type { Article, SetAside, SourceFile } from '../model.ts';
 import type { RawItem, ReadOptions } from '../readers/contract.ts';
+import { dateInAddress } from '../readers/dateInAddress.ts';
 import { readerFor } from '../readers/index.ts';
 import { type InputFile, readPieces, readSource } from '../readers/inputFolder.ts';
 import { resolveOutlet } from '../readers/outlet.ts';
@@ -109,7 +110,8 @@ async function* nameRecords(
       if (isArticle) {
         const outlet = resolveOutlet(article, file, options.outlets);
         // A piece of a string keeps all of that string in memory, so each field would keep its file: copies do not.
-        const named: Article = structuredClone({ ...article, id, file, outlet, language: 'und' });
+        const publishedAt = article.publishedAt ?? dateInAddress(article.url);
+        const named: Article = structuredClone({ ...article, id, file, outlet, publishedAt, language: 'und' });
         yield* held.splice(0);
         if (count === 1) only = named;
         else yield named;

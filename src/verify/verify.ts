@@ -84,11 +84,18 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
   const stated = new Map(story.articles.map((article) => [article.id, article]));
 
   if (story.title) says(story.title, story.title.text, 'the title');
-  for (const { id, copyOf, origin, originEvidence } of story.articles) {
+  for (const { id, copyOf, origin, originKind, originEvidence } of story.articles) {
+    if ((originKind === 'own') !== (origin === id) || (originKind === 'copy') !== (copyOf !== null))
+      violations.push(`${id}: its kind of origin, ${originKind}, does not fit its origin`);
     for (const other of [copyOf, origin]) {
       if (other !== null && !stated.has(other)) violations.push(`${id}: rests on ${other}, which is not in the story`);
     }
     for (const span of originEvidence) says(span, null, `evidence of the origin of ${id}`);
+  }
+  for (const { name, articles: naming, evidence } of story.sources) {
+    for (const span of evidence) says(span, null, `where ${name} is named`);
+    if (naming.some((id) => !evidence.some(({ article }) => article === id)))
+      violations.push(`${name}: not every article that is said to name it does`);
   }
   for (const statement of story.statements) verifyStatement(statement, says, violations);
   verifyPartition(story, articles, violations);

@@ -14,10 +14,11 @@ export function verifyCredits(
   violations: string[],
 ): readonly Credit[] {
   const told = story.articles.map(
-    ({ id, copyOf, origin, originEvidence }): StoryArticle => ({
+    ({ id, copyOf, origin, originKind, originEvidence }): StoryArticle => ({
       ...articles.get(id)!,
       copyOf,
       origin,
+      originKind,
       originEvidence,
     }),
   );

@@ -15,10 +15,11 @@ export function verifyWordings(
   credits: readonly Credit[],
 ): string[] {
   const told = story.articles.map(
-    ({ id, copyOf, origin, originEvidence }): StoryArticle => ({
+    ({ id, copyOf, origin, originKind, originEvidence }): StoryArticle => ({
       ...articles.get(id)!,
       copyOf,
       origin,
+      originKind,
       originEvidence,
     }),
   );

@@ -29,6 +29,8 @@ const hostile: ReportStory = {
     reportArticle({ ...fields, publishedAt: '2021-05-03' }),
     reportArticle({ ...fields, id: 'b.txt', copyOf: 'a.txt', origin: 'a.txt' }),
   ],
+  sources: [{ name: evil, kind: 'document', articles: ['a.txt', 'b.txt'], evidence: [{ ...span, end: evil.length }] }],
+  related: [{ story: '1', relation: 'later' }],
   statements: ['1.1', '1.2', '1.3'].map((id) =>
     statement(id, evil, {
       members: [

@@ -57,6 +57,83 @@ const paragraphs: Partial<Record<RemovalReason, readonly string[]>> = {
   ],
 };
 
+const ofSites: Partial<Record<RemovalReason, readonly string[]>> = {
+  'consent notice': [
+    'We use cookies to make this site better for you.',
+    'We and our 842 partners store and/or access information on a device, such as unique IDs in cookies.',
+    'If you are a California consumer, you have the right to direct a business not to sell your data.',
+    'Strictly Necessary Cookies',
+    'These cookies are necessary for the website to function.',
+    'Accept all',
+    'Manage Consent Preferences',
+    'Always Active',
+  ],
+  'newsletter or app': [
+    'Sign up to Pier Notes',
+    'Free daily newsletter',
+    'Enter your email address',
+    'after newsletter promotion',
+    'You have received this email because you have subscribed to Pier Alerts.',
+    'Want to change how you receive these emails?',
+    'Flag as irrelevant',
+    'Our mailing address is:',
+  ],
+  'note about the text': [
+    'This message is confidential and may be privileged.',
+    'If you are not the intended recipient, please delete it.',
+    'FYI – for the log.',
+  ],
+  'page navigation': [
+    'Key events',
+    "That's all from us for tonight.",
+    'The Latest on the pier at Kelder (all times local):',
+    'Here is what we know so far:',
+    'You need to enable JavaScript to run this app.',
+    '00:00 Intro 02:10 The pier 14:55 The ferries',
+  ],
+  'subscription offer': [
+    'THIS CONTENT IS RESERVED FOR SUBSCRIBERS ONLY',
+    'Subscribe now to read the latest news in your city and across the county.',
+    'REGISTER / SIGN IN TO UNLOCK MORE ARTICLES',
+    'Create an account or sign in to continue with your reading experience.',
+    'You have read all of your free articles for this month.',
+    'Choose a plan and keep reading the Post for just one pound a week.',
+    'Already a subscriber? Log in',
+    'Unlimited online access to the Post and 15 news sites with one account.',
+  ],
+  'video or gallery': [
+    'Current Time 0:00',
+    'Loaded: 18.90%',
+    'Beginning of dialog window. Escape will cancel and close the window.',
+    'This is a modal window.',
+    'View image in fullscreen',
+  ],
+};
+
+test.each(Object.entries(ofSites).flatMap(([reason, lines]) => lines.map((line) => [reason, line])))(
+  'what sites say to readers is %s, as a line and as a sentence: %s',
+  (reason, line) => {
+    expect([paragraphBoilerplate(line), sentenceBoilerplate(line)]).toEqual([reason, reason]);
+  },
+);
+
+test.each([
+  'Subscribers to the ferry paid 40 pounds a month, the council said.',
+  'We use the bridge every day, and our children swim below it.',
+  'Register offices in Kelder closed on Friday after the flood.',
+  'These cookies sold for 3 pounds each, the baker said.',
+  'You have reached the wrong conclusion, the judge told the witness.',
+  'The message was confidential, the minister told parliament.',
+  'Sign up for the lifeboat fell by half, its crew said.',
+  'That is what we know of the fire, said its chief, and no more.',
+  'Length of the pier: 90 metres.',
+  'Support for local journalism grew, according to a survey.',
+  'Full access to the harbour was restored on Monday.',
+  'The post of harbour master first appeared on a list of 1881.',
+])('what a report says in like words stays: %s', (line) => {
+  expect([paragraphBoilerplate(line), sentenceBoilerplate(line)]).toEqual([null, null]);
+});
+
 const sentences: Partial<Record<RemovalReason, readonly string[]>> = {
   advertisement: ['This post may contain affiliate links.', 'If you buy a ticket here, we may earn a commission.'],
   'byline or credit': [

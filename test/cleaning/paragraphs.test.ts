@@ -87,6 +87,51 @@ describe('splitParagraphs', () => {
     expect(paragraphsOf('It was a cold \nnight in the town.')).toEqual(['It was a cold \nnight in the town.']);
   });
 
+  test('takes the end of a wrapped line for a blank though the next word would have fitted', () => {
+    const ragged = [
+      'The mayor of Oake said on Monday that she would',
+      'Meet the engineers of the dam, who had asked for a word with her',
+      'since the spring, when water first came through',
+      'the wall. Nobody had been told of it until the weekend, said',
+      'Ida Brack of the fire brigade.',
+    ];
+    const next = ['Rain is forecast for the hills around the town until', 'Sunday, the weather office said.'];
+    expect(paragraphsOf(`${ragged.join('\n')}\n\n${next.join('\n')}`)).toEqual([ragged.join('\n'), next.join('\n')]);
+  });
+
+  test('ends a wrapped paragraph at an indented line', () => {
+    const indented = [wrapped, alsoWrapped].map(([first, ...rest]) => [`   ${first}`, ...rest].join('\n')).join('\n');
+    expect(paragraphsOf(indented)).toEqual([wrapped.join('\n'), alsoWrapped.join('\n')]);
+  });
+
+  test('joins the lines of a block that is indented as a whole', () => {
+    const quoted = wrapped.map((line) => `    ${line}`).join('\n');
+    expect(paragraphsOf(`${alsoWrapped.join('\n')}\n\n${quoted}`)).toEqual([alsoWrapped.join('\n'), quoted.trim()]);
+  });
+
+  test('keeps short lines of a list or a poem apart among wrapped paragraphs', () => {
+    const list = ['Blankets', 'Tinned food', 'Water for two days'];
+    expect(paragraphsOf([wrapped.join('\n'), list.join('\n'), alsoWrapped.join('\n')].join('\n\n'))).toEqual([
+      wrapped.join('\n'),
+      ...list,
+      alsoWrapped.join('\n'),
+    ]);
+  });
+
+  test('joins a sentence that goes on in lower case over several lines, but no list', () => {
+    const told =
+      'The river rose by two metres in a night and\nflooded the lower part of the town before\nanybody was awake.';
+    expect(paragraphsOf(told)).toEqual([told]);
+    expect(paragraphsOf('Things to bring:\nblankets and tents\ntinned food')).toHaveLength(3);
+  });
+
+  test('parts paragraphs at a line of dashes', () => {
+    expect(paragraphsOf('The river rose.\n----------\nThe dam held.\n=====\n')).toEqual([
+      'The river rose.',
+      'The dam held.',
+    ]);
+  });
+
   test('loses nothing but white space and gives trimmed paragraphs in order', () => {
     const piece = fc.constantFrom(
       ...['The ', 'river ', 'rose', '. ', '\n', '\n\n', '\r\n', '\u2028', '\f', '- ', '\u00a0', ...wrapped],

@@ -20,7 +20,7 @@ function find(...reports: readonly (Report | string)[]) {
       publishedAt,
     } = typeof report === 'string' ? { text: report } : report;
     const read = article(text, { id: `${i}.txt`, outlet, publishedAt: publishedAt ?? null });
-    return { ...read, copyOf: null, origin, originEvidence: [] };
+    return { ...read, copyOf: null, origin, originKind: 'rewrite', originEvidence: [] };
   });
   const members = articles.flatMap(({ sentences }) => sentences) as unknown as NonEmpty<Sentence>;
   return findConflicts('1.1', members, (sentence) => articles.find(({ id }) => id === sentence.article)!);

@@ -163,6 +163,13 @@ test('a disk that is full before the run begins is said at once', () => {
   expect(contentOf(folder)).toEqual(earlier);
 });
 
+(fs.existsSync('/proc/self') ? test : test.skip)('a folder where the system lets none be made is said at once', () => {
+  expect(errorOf(() => openOutputFolder('/proc/summaries/today'))).toMatchObject({
+    code: 'OUTPUT',
+    message: expect.stringMatching(/^Expected to write to \/proc\/summaries\/today, but ENOENT/),
+  });
+});
+
 test('a path below a regular file cannot be written', () => {
   const folder = temporaryFolder({ file: '' });
   expect(errorOf(() => openOutputFolder(path.join(folder, 'file', 'below'))).code).toBe('OUTPUT');

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, jest, test } from '@jest/globals';
+import { zipSync } from 'fflate';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { pdfOf, stream } from '../pdf.ts';
@@ -91,6 +92,51 @@ test.each<readonly [string, string, string | Uint8Array, RegExp]>([
     `<rss><item><title>A</title><description>${'x '.repeat(4e6)}</description></item></rss>`,
     /is longer than the limit: \d+ of 1000000 characters/,
   ],
+  ['Rich Text of a million nested groups', 'a.rtf', `{\\rtf1${'{'.repeat(1e6)}`, /nests its groups/],
+  [
+    'Rich Text of a million control words',
+    'a.rtf',
+    `{\\rtf1 ${"\\u8220?\\'e9".repeat(8e5)}}`,
+    /is longer than the limit/,
+  ],
+  [
+    'a packed folder that grows',
+    'a.zip',
+    zipSync({ 'a.txt': Buffer.alloc(2e7, ' ') }),
+    /is larger than the limit when unpacked|none of its 1 records/,
+  ],
+  [
+    'a packed folder of folders within',
+    'a.zip',
+    zipSync({ 'a.zip': zipSync({ 'a.zip': Buffer.from('PK') }) }),
+    /archive within/,
+  ],
+  [
+    'a text of another office program that grows',
+    'a.odt',
+    zipSync({ 'content.xml': Buffer.alloc(2e7, ' ') }),
+    /is larger than the limit when unpacked/,
+  ],
+  [
+    'a book that grows',
+    'a.epub',
+    zipSync({ 'a.xml': Buffer.alloc(2e7, ' ') }),
+    /is larger than the limit when unpacked/,
+  ],
+  [
+    'a stored page that grows',
+    'a.warc.gz',
+    gzipSync(
+      Buffer.concat([
+        Buffer.from(
+          'WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\nContent-Type: application/http\r\nContent-Length: 300000044\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n',
+        ),
+        Buffer.alloc(3e8, ' '),
+      ]),
+    ),
+    /is larger than the limit|breaks off|broken WARC/,
+  ],
+  ['a WARC file of nothing', 'a.warc', 'x'.repeat(1e6), /is no WARC file|broken WARC|holds no article/],
   ['a page that breaks off', 'a.html', `<html><body><p>${sentence}</p><p class="`, /^$/],
   ['a feed that breaks off', 'a.xml', `<rss><channel><item><title>A</title><description>${sentence}`, /breaks off/],
   ['JSON that breaks off', 'a.json', `{"text":"${sentence}`, /breaks off/],
@@ -121,6 +167,21 @@ test('an article of a hundred thousand sentences is set aside', async () => {
   expect((await run({ 'a.txt': told.join(' ') })).setAside).toEqual([
     { file: 'a.txt', reason: 'is longer than the limit: 100000 of 10000 sentences' },
   ]);
+});
+
+test.each([
+  ['lines of a head', '4 June 2024\nBy Lena Orr\nQuayford Argus\n'],
+  ['heads of messages', 'From: Lena Orr\nSent: 4 June 2024\nTo: Ida Brack\n'],
+  ['borders of a press database', '1 of 2 DOCUMENTS\nLENGTH: 12 words\n'],
+  ['marks of a cut', '[…] [+12 chars] ... '],
+  ['dates and times', 'Updated 06 / 04 / 24 05:40 PM ET '],
+  ['offers', 'Subscribe or sign in / register and create an account to read '],
+])('a text of nothing but %s is read in time', async (_, words) => {
+  const content = words.repeat(200_000 / words.length);
+  const eml = `From: a@b.example\nSubject: A\n\n${content}`;
+  const feed = `<rss><item><title>A</title><description>${content}</description></item></rss>`;
+  const page = `<p>${content.replaceAll('\n', '</p><p>')}</p>`;
+  expect((await run({ 'a.txt': content, 'a.eml': eml, 'a.xml': feed, 'a.html': page })).ids).toContain('good.txt');
 });
 
 test.each([

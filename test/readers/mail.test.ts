@@ -73,3 +73,65 @@ test('refuses megabytes of boundary lines and of empty lines at once', async () 
     'is a message of more than 200000 lines',
   );
 });
+
+test('reads the characters of Windows-1252 whatever the declared name of it', async () => {
+  for (const charset of ['windows-1252', 'iso-8859-1']) {
+    const body = `Content-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: quoted-printable`;
+    const { text } = await read(
+      message(`${newsletter}\r\n${body}`, '=93It is shut =96 for now,=94 she said of the quay=92s caf=E9.'),
+    );
+    expect(text).toContain('“It is shut – for now,” she said of the quay’s café.');
+  }
+});
+
+const passedOn =
+  'From: Ida Example <ida@mail.example>\r\nSubject: FW: Café closes\r\nDate: Fri, 1 Oct 2021 10:00:00 +0000';
+const head =
+  'From: Harbour Post <news@harbour-post.example>\r\nSent: 3 September 2021 14:05\r\nTo: Ida Example <ida@mail.example>\r\nSubject: Café closes';
+
+test.each([
+  ['a line', `________________________________\r\n${head}`],
+  [
+    'a note and a heading',
+    `See below.\r\n\r\n-- \r\nIda\r\n\r\n---------- Forwarded message ---------\r\n${head.replace('Sent', 'Date')}`,
+  ],
+  ['a quotation', head.replace(/^/gm, '> ')],
+  [
+    'two heads',
+    `From: Bo <bo@mail.example>\r\nSent: 1 October 2021\r\nTo: Ida\r\nSubject: FW: Café closes\r\n\r\n${head}`,
+  ],
+])('takes outlet, day and report from the head of a message that is passed on, behind %s', async (_, above) => {
+  const text = `${above}\r\n\r\n${lead}\r\n\r\n${more}\r\n\r\n-- \r\nNews desk\r\nTelephone 555 0100`;
+  expect(await read(message(`${passedOn}\r\nContent-Type: text/plain; charset=utf-8`, text))).toMatchObject({
+    title: 'Café closes',
+    outlet: 'Harbour Post',
+    publishedAt: '2021-09-03T14:05',
+    text: `Café closes\n\n${lead}\n\n${more}`,
+  });
+});
+
+test('takes the publication, the writer and the address of a post from the headers of its letter', async () => {
+  const headers = newsletter.replace('Harbour Post <', 'Ida Example from Tidewatch <');
+  const post = 'List-Post: <https://tidewatch.example/p/cafe>';
+  expect(await read(message(`${headers}\r\n${post}`, lead))).toMatchObject({
+    outlet: 'Tidewatch',
+    author: 'Ida Example',
+    url: 'https://tidewatch.example/p/cafe',
+  });
+});
+
+test('gives each of the articles that an alert lists to its own outlet', async () => {
+  const entry = (name: string, outlet: string, host: string, told: string) =>
+    `<div itemscope itemtype="http://schema.org/Article"><a itemprop="url" href="https://www.google.com/url?url=https://${host}/a"><span itemprop="name">${name}</span></a><div itemprop="publisher"><span itemprop="name">${outlet}</span></div><div itemprop="description">${told}</div><a>Flag as irrelevant</a></div>`;
+  const html =
+    entry('Café closes', 'Harbour Post', 'post.example', `${lead} ...`) +
+    entry('Quay shut', 'Canal Courier', 'courier.example', more);
+  const { articles } = await readFile(
+    'a.eml',
+    message(`${newsletter}\r\nContent-Type: text/html; charset=utf-8`, html),
+  );
+  expect(articles.map(({ outlet, title, url, isExcerpt }) => [outlet, title, url, isExcerpt])).toEqual([
+    ['Harbour Post', 'Café closes', 'https://post.example/a', true],
+    ['Canal Courier', 'Quay shut', 'https://courier.example/a', true],
+  ]);
+});

@@ -20,13 +20,13 @@ const article = (fields: { text?: string; outlet?: string; url?: string } = {}) 
 });
 
 describe('resolveOutlet', () => {
-  test('prefers what is stated, then the host, the folder, the article itself, the file', () => {
+  test('prefers what is stated, then the host, the article itself, the folder, the file', () => {
     const text = "Sign up for Kelder Post's newsletter.";
     const url = 'https://www.northmere.example/pier';
     expect(resolveOutlet(article({ outlet: 'Canal Courier', url, text }), 'tribune/a.txt')).toBe('Canal Courier');
     expect(resolveOutlet(article({ url, text }), 'tribune/a.txt')).toBe('northmere.example');
-    expect(resolveOutlet(article({ text }), 'may/tribune/a.txt')).toBe('tribune');
-    expect(resolveOutlet(article({ text }), 'a.txt')).toBe('Kelder Post');
+    expect(resolveOutlet(article({ text }), 'may/tribune/a.txt')).toBe('Kelder Post');
+    expect(resolveOutlet(article(), 'may/tribune/a.txt')).toBe('tribune');
     expect(resolveOutlet(article(), 'pier.report.txt')).toBe('pier.report');
   });
 

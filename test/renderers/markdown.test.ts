@@ -172,13 +172,15 @@ test('copies and articles that rest on others are named in the sources', () => {
       articles: [
         reportArticle(),
         reportArticle({ id: 'b.txt', file: 'b.txt', copyOf: 'a.txt', origin: 'a.txt' }),
-        reportArticle({ id: 'c.txt', file: 'c.txt', origin: 'a.txt' }),
+        reportArticle({ id: 'c.txt', file: 'c.txt', origin: 'a.txt', originKind: 'rewrite' }),
+        reportArticle({ id: 'd.txt', file: 'd.txt', origin: 'a.txt', originKind: 'shared' }),
       ],
     }),
   );
-  expect(lines.filter((line) => / of 1$| on 1$/.test(line))).toEqual([
+  expect(lines.filter((line) => / of 1$| on 1$| with 1$/.test(line))).toEqual([
     expect.stringMatching(/^2\..*, file b\.txt, copy of 1$/),
     expect.stringMatching(/^3\..*, file c\.txt, rests on 1$/),
+    expect.stringMatching(/^4\..*, file d\.txt, shares a source with 1$/),
   ]);
 });
 
@@ -246,4 +248,33 @@ test.each(['https//bay.example', 'javascript:alert(1)', 'mailto:a@b>c'])('the ad
     withStory({ articles: [reportArticle({ url })], statements: [], summary: [], single: [], conflicts: [] }),
   );
   expect(page).not.toMatch(/<a href/);
+});
+
+test('the head of a story names whom at least half of its outlets cite, an outlet itself among them', () => {
+  const evidence = [{ article: 'a.txt', start: 0, end: 9 }] as const;
+  const headOf = (sources: Report['stories'][number]['sources']) =>
+    linesOf(
+      withStory({
+        articles: [
+          reportArticle(),
+          reportArticle({ id: 'b.txt', file: 'b.txt', outlet: 'Hill Post' }),
+          reportArticle({ id: 'c.txt', file: 'c.txt', outlet: 'Mill News' }),
+        ],
+        sources,
+      }),
+    ).find((line) => line.startsWith('*3 outlets'));
+  expect(headOf([])).toBe('*3 outlets, 3 independent origins*');
+  expect(
+    headOf([
+      { name: 'police statement', kind: 'document', articles: ['a.txt', 'b.txt', 'c.txt'], evidence },
+      { name: 'Hill Post', kind: 'outlet', articles: ['a.txt', 'c.txt'], evidence },
+      { name: 'AP', kind: 'agency', articles: ['a.txt', 'b.txt'], evidence },
+    ]),
+  ).toBe('*3 outlets, 3 independent origins; all cite the police statement and Hill Post; 2 of 3 cite AP*');
+});
+
+test('a story names the others of its case', () => {
+  expect(linesOf(withStory({ related: [{ story: '2', relation: 'later' }] }))).toContain(
+    '*Of the same case, later: story 2*',
+  );
 });

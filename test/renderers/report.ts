@@ -15,11 +15,13 @@ export function reportArticle(fields: Partial<ReportArticle> = {}): ReportArticl
     isExcerpt: false,
     copyOf: null,
     origin: fields.id ?? 'a.txt',
+    originKind: 'own',
     originEvidence: [],
     cleaned: [],
     digest: '0',
     text: null,
     textFile: null,
+    ...(fields.copyOf ? { originKind: 'copy' } : {}),
     ...fields,
   };
 }
@@ -72,6 +74,8 @@ export const report: Report = {
         statement('1.2', 'Two cars were lost.', both),
         statement('1.3', 'A bakery sold bread.'),
       ],
+      sources: [],
+      related: [],
       summary: ['1.1'],
       single: ['1.3'],
       omissions: [],

@@ -149,4 +149,83 @@ describe('clean', () => {
     const { kept } = await cleanText(text);
     expect(await cleanText(kept.join('\n\n'))).toEqual({ kept, removed: [] });
   });
+
+  const report = [lead, more, 'Walkers had asked for the pier to be mended since the storm of 2021, the mayor said.'];
+  const removedFrom = async (lines: readonly string[]) => (await cleanText(lines.join('\n\n'))).removed;
+
+  test('removes a label that stands again and again, the time of a post and the headline below it', async () => {
+    const posts = report.flatMap((text, i) => [
+      `${12 - i}:42 BST`,
+      'Pier opens to its first walkers',
+      'Anna Example',
+      text,
+    ]);
+    expect((await cleanText(['Kelder Bay pier: live coverage', '', report[0], ...posts].join('\n\n'))).kept).toEqual([
+      report[0],
+      ...report,
+    ]);
+  });
+
+  test('removes what stands without a stop between two lines of one offer', async () => {
+    const offer = [
+      'Sign up to Pier Notes',
+      'Our letter tells you each morning what matters in the bay',
+      'Enter your email',
+    ];
+    expect(await removedFrom([lead, ...offer, more])).toEqual(offer.map((line) => ['newsletter or app', line]));
+  });
+
+  test('removes a post of a network with the line that signs it, on one line or on two', async () => {
+    const post = 'The pier was never safe to begin with.';
+    const signature = '— Ida Brack (@brack) May 6, 2024';
+    expect(await removedFrom([lead, more, `${post} ${signature}`])).toEqual([
+      ['embedded post', `${post} ${signature}`],
+    ]);
+    expect(await removedFrom([lead, more, post, signature])).toEqual([
+      ['embedded post', post],
+      ['embedded post', signature],
+    ]);
+  });
+
+  test('removes what a company says of itself at the end, but not a heading about it', async () => {
+    const about = ['About Kelder Piers', 'Kelder Piers builds piers in nine countries and has done so since 1881.'];
+    expect(await removedFrom([...report, ...about])).toEqual(about.map((line) => ['company boilerplate', line]));
+    expect(await removedFrom(['About Kelder Piers', ...report])).toEqual([]);
+  });
+
+  test('removes what signs a letter or a post, below its mark', async () => {
+    for (const mark of ['-- ', '__________________'])
+      expect((await cleanText(`${lead}\n\n${more}\n\n${mark}\nAnna of Kelder\nPiers are forever`)).kept).toEqual([
+        lead,
+        more,
+      ]);
+    expect((await cleanText(`${lead}\n\n__________________\n\n${more} ${more} ${more}`)).kept).toHaveLength(2);
+  });
+
+  test('removes the tags below a report, and the line that is but its author', async () => {
+    const text = [
+      'Pier of Kelder Bay opens again',
+      'Anna Example',
+      '6 May 2024',
+      lead,
+      more,
+      'Explore more on these topics',
+      'Piers',
+      'Kelder',
+    ];
+    expect((await cleanText(text.join('\n\n'))).kept).toEqual([lead, more]);
+  });
+
+  test('keeps a standfirst below the headline, in capitals or not', async () => {
+    const standfirst = 'Walkers Had Waited For Two Years';
+    expect((await cleanText(['Pier of Kelder Bay opens again', standfirst, lead].join('\n\n'))).kept).toEqual([
+      standfirst,
+      lead,
+    ]);
+  });
+
+  test('finds the dateline of the first paragraph behind a standfirst', async () => {
+    const text = ['Pier of Kelder Bay opens again', 'Walkers had waited for it for two years', `KELDER (AP) — ${lead}`];
+    expect((await cleanText(text.join('\n\n'))).kept.at(-1)).toBe(lead);
+  });
 });

@@ -135,6 +135,36 @@ describe('look-alike events are told apart,', () => {
     const dates = { opening: '2021-03-01', verdict: '2021-03-19' };
     expect(await told(events, dates)).toEqual([Array(3).fill('opening'), Array(3).fill('verdict')]);
   });
+
+  test('the figures of two weeks', async () => {
+    const report = (figures: readonly string[], day: string) =>
+      `Applications for unemployment pay in Velmark rose to ${figures[0]} last week, the ministry said on ${day}. ` +
+      `The average of four weeks, which evens out the ups and downs, rose to ${figures[1]}. In all, ${figures[2]} people were paid.`;
+    const other = (figures: readonly string[]) =>
+      `More people in Velmark asked for unemployment pay: ${figures[0]} last week. The ministry puts the average of four weeks at ${figures[1]}.`;
+    const [first, second] = [
+      ['23,100', '21,500', '178,000'],
+      ['24,600', '21,900', '179,000'],
+    ] as const;
+    const events = { one: [report(first, 'Thursday'), other(first)], two: [report(second, 'Thursday'), other(second)] };
+    expect(await told(events, { one: '2024-05-09', two: '2024-05-16' })).toEqual([
+      ['one', 'one'],
+      ['two', 'two'],
+    ]);
+  });
+
+  test('the results of two companies in one form', async () => {
+    const snapshot = (company: string, town: string, figures: readonly string[]) =>
+      `${company} on Thursday reported a profit of $${figures[0]} million for the second quarter. ` +
+      `The company, based in ${town}, said it had net income of ${figures[1]} cents per share. ` +
+      `Earnings, adjusted for gains and costs, came to ${figures[2]} cents per share. ` +
+      `It posted revenue of $${figures[3]} million in the period.`;
+    const events = {
+      foods: [snapshot('Dunlow Foods', 'Westbrook', ['41.2', '62', '70', '512.7'])],
+      steel: [snapshot('Harven Steel', 'Garrow', ['18.9', '24', '31', '903.4'])],
+    };
+    expect(await told(events, { foods: '2024-07-25', steel: '2024-07-25' })).toEqual([['foods'], ['steel']]);
+  });
 });
 
 test('a folder of short articles on one event is one story, though every word of the event is in all of them', async () => {
@@ -147,4 +177,39 @@ test('a folder of short articles on one event is one story, though every word of
   ];
   const articles = texts.map((text, i) => article(text, { id: `${i}` }));
   expect(await groupIds(articles)).toEqual([['0', '1', '2', '3', '4']]);
+});
+
+test('two days of one case are two stories that lead to one another', async () => {
+  const trial = (text: string, id: string, publishedAt: string) => article(text, { id, publishedAt });
+  const groups = await collect(
+    groupStage(options)(
+      stream([
+        trial(
+          'The trial of banker Oskar Lindqvist opened in Halden on Monday. Prosecutor Mara Quist told jurors that he hid 40 million crowns in Cyprus.',
+          'a.txt',
+          '2021-03-01',
+        ),
+        trial(
+          'Prosecutor Mara Quist opened the trial of banker Oskar Lindqvist in Halden on Monday: he hid 40 million crowns in Cyprus, she told jurors.',
+          'b.txt',
+          '2021-03-02',
+        ),
+        trial(
+          'A jury in Halden found banker Oskar Lindqvist guilty of fraud on Friday. Judge Pia Sandell sentenced him to seven years in prison.',
+          'c.txt',
+          '2021-03-19',
+        ),
+        trial(
+          'Banker Oskar Lindqvist was sentenced on Friday to seven years in prison by judge Pia Sandell in Halden after the jury found him guilty of fraud.',
+          'd.txt',
+          '2021-03-20',
+        ),
+      ]),
+      context(),
+    ),
+  );
+  expect(groups.map(({ articles, related }) => [articles.map(({ id }) => id), related])).toEqual([
+    [['a.txt', 'b.txt'], [{ story: '2', relation: 'later' }]],
+    [['c.txt', 'd.txt'], [{ story: '1', relation: 'earlier' }]],
+  ]);
 });

@@ -22,3 +22,18 @@ test('where any language is taken, it is marked', async () => {
 test('an article too short to tell is taken', async () => {
   expect((await run('en', article('Die Fähre fährt wieder.'))).language).toBe('und');
 });
+
+test('an article in a language that is not recognized does not pass for English', async () => {
+  const made = article(
+    'Molanu veketi saruno dalimo torevi kanulo mesiti barano, velumo takeri sonadi mivelo parutu. Kesano dimoru valeti senako lumidi taroven, milosu kareta benuvo dasilo merunti. Volanu keteri samodi luveka torani misebo dalutu ravino kelosa, mutari denovi salukemo tirevo nabuli. Karumo setila devonu mirasu telo.',
+  );
+  await expect(run('en', made)).rejects.toThrow(
+    'is in a language that is not recognized; newsmerge is made for English',
+  );
+  expect((await run('any', made)).language).toBe('und');
+});
+
+test('a list of names and results is no foreign language', async () => {
+  const list = Array.from({ length: 30 }, (_, i) => `Kelder ${i}, Oake ${i + 1}.`).join(' ');
+  expect((await run('en', article(list))).language).toBe('und');
+});

@@ -144,16 +144,35 @@ test('one that an agency contributed to rests on its copy only if it has words o
   ]);
 });
 
-test('the outlet that another credits is the original, whatever the dates say', async () => {
+test('the outlet that another credits is the original, whatever the hours say', async () => {
+  const crediting = article(`The old bridge was closed, the Hill Post reported on Monday. ${independent}`, {
+    id: 'a.txt',
+    publishedAt: '2021-05-03T08:00:00Z',
+  });
+  const credited = article(report, { id: 'b.txt', outlet: 'Hill Post', publishedAt: '2021-05-03T21:00:00Z' });
+  expect(linksOf(await trace(crediting, credited))).toEqual([
+    ['a.txt', null, 'b.txt'],
+    ['b.txt', null, 'b.txt'],
+  ]);
+});
+
+test('an article of the day after is not what one rests on, though its outlet is credited: they share a source', async () => {
   const crediting = article(`The old bridge was closed, the Hill Post reported on Monday. ${independent}`, {
     id: 'a.txt',
     publishedAt: '2021-05-03',
   });
   const credited = article(report, { id: 'b.txt', outlet: 'Hill Post', publishedAt: '2021-05-04' });
-  expect(linksOf(await trace(crediting, credited))).toEqual([
-    ['a.txt', null, 'b.txt'],
-    ['b.txt', null, 'b.txt'],
+  const traced = await trace(crediting, credited);
+  expect(traced.map(({ id, origin, originKind }) => [id, origin, originKind])).toEqual([
+    ['a.txt', 'a.txt', 'own'],
+    ['b.txt', 'a.txt', 'shared'],
   ]);
+});
+
+test('a date line in the text tells which of two came first', async () => {
+  const dated = (day: string, id: string) => article(`${day}\n\n${report}`, { id });
+  const traced = await trace(dated('May 4, 2021', 'a.txt'), dated('May 3, 2021', 'b.txt'));
+  expect(linksOf(traced)[0]).toEqual(['a.txt', 'b.txt', 'b.txt']);
 });
 
 test('two articles that pass on what one outlet outside the story reported have one origin', async () => {
@@ -167,4 +186,104 @@ test('two articles that pass on what one outlet outside the story reported have 
 test('articles keep their order', async () => {
   const articles = await trace(article(report, { id: 'b.txt' }), article(independent, { id: 'a.txt' }));
   expect(articles.map(({ id }) => id)).toEqual(['b.txt', 'a.txt']);
+});
+
+const weekly = (rose: string, claims: string, average: string, total: string) =>
+  `The number of people in Velmark who asked for unemployment pay ${rose} last week, the ministry of labour said. ` +
+  `Applications ${rose} to ${claims} in the week that ended on Saturday. ` +
+  `The average of four weeks, which evens out the ups and downs, ${rose} to ${average}. ` +
+  `In all, ${total} people were paid in the week before.`;
+
+test('the same form with other figures is no copy', async () => {
+  const traced = await trace(
+    article(weekly('rose', '23,100', '21,500', '178,000'), { id: 'a.txt' }),
+    article(weekly('rose', '22,200', '21,700', '179,000'), { id: 'b.txt' }),
+  );
+  expect(linksOf(traced).map(([, , origin]) => origin)).toEqual(['a.txt', 'b.txt']);
+});
+
+test('an article that says the opposite of each sentence is no copy', async () => {
+  const claims = [
+    'The mayor of Osk will resign over the flood at the old mill',
+    'The upper dam is at risk of failing soon',
+  ];
+  const told = (not: string) =>
+    claims.map((claim) => `${claim.replace(/ (will|is) /, ` $1 ${not}`)}, the water board said.`).join(' ');
+  const traced = await trace(article(told(''), { id: 'a.txt' }), article(told('not '), { id: 'b.txt' }));
+  expect(linksOf(traced).map(([, , origin]) => origin)).toEqual(['a.txt', 'b.txt']);
+});
+
+const spun = [
+  [
+    'A lorry laden with gravel smashed into the tollhouse at Brennick on Friday.',
+    'On Friday gravel spilled at Brennick as a lorry rammed its tollhouse.',
+  ],
+  [
+    'Driver Anselm Korth, 44, blamed failing brakes on the Hollin slope.',
+    'Anselm Korth, 44, steering it, put this down to brakes giving out on the Hollin slope.',
+  ],
+  [
+    'The clerk Petra Vane escaped through a rear window.',
+    'Through a window at the rear Petra Vane, its clerk, got away.',
+  ],
+  [
+    'Firefighters from Odrum propped up the leaning chimney with timber.',
+    'Timber was used by Odrum firefighters to shore the chimney, which leaned.',
+  ],
+  ['Sixty lorries queued as far as the Sarno quarry.', 'As far back as the Sarno quarry stood sixty lorries.'],
+  [
+    'Engineer Livia Drost wants the tollhouse demolished before winter.',
+    'Before winter, in engineer Livia Drost’s view, that tollhouse ought to be demolished.',
+  ],
+  [
+    'Parliament had postponed its renovation twice, in 2016 and 2019.',
+    'Twice, in 2016 and 2019, renovation was put off by parliament.',
+  ],
+  [
+    'Quarry owner Bastian Rell promised to pay for a temporary barrier.',
+    'Bastian Rell, owning that quarry, will pay for some temporary barrier.',
+  ],
+] as const;
+
+test('facts in the same order show a retelling that words do not', async () => {
+  const first = spun.map(([sentence]) => sentence).join(' ');
+  const inOrder = spun.map(([, sentence]) => sentence).join(' ');
+  const mixed = [5, 2, 7, 0, 3, 6, 1, 4].map((i) => spun[i]![1]).join(' ');
+  const tell = async (second: string) =>
+    (await trace(article(first, { id: 'a.txt' }), article(second, { id: 'b.txt' }))).map(({ origin }) => origin);
+  expect(new Set(await tell(inOrder)).size).toBe(1);
+  expect(await tell(mixed)).toEqual(['a.txt', 'b.txt']);
+});
+
+test('a statement that a text cut apart shows nothing about who copied whom', async () => {
+  const statement =
+    'She said: “We regret what happened at the weir on Sunday night.\n\nOur thoughts are with all those who lost their homes, and we will rebuild every one of them.\n\nNobody will be left alone with this damage.”';
+  const traced = await trace(
+    article(`${report}\n\n${statement}`, { id: 'a.txt' }),
+    article(`${independent}\n\n${statement}`, { id: 'b.txt' }),
+  );
+  expect(linksOf(traced).map(([, , origin]) => origin)).toEqual(['a.txt', 'b.txt']);
+});
+
+test('who credits two outlets for the news rests on neither alone', async () => {
+  const [, both] = await trace(
+    article(`The bridge will be sold, according to the Delta Tribune. ${report}`, { id: 'a.txt' }),
+    article(`A buyer was found, according to the Delta Tribune and the Mill Gazette. ${independent}`, { id: 'b.txt' }),
+  );
+  expect(both!.origin).toBe('b.txt');
+});
+
+test('what several outlets name as their source is listed, with the places that name it', async () => {
+  const first = article(`The bridge is unsafe, according to a statement from the water board. ${report}`, {
+    id: 'a.txt',
+  });
+  const second = article(`The bridge is unsafe, the board’s statement said. ${independent}`, { id: 'b.txt' });
+  const third = article(`A buyer was found, the Delta Tribune reported. ${independent}`, { id: 'c.txt' });
+  const { sources } = await traceOriginsTask({ copy: 0.6, rewrite: 0.1 }).run(group(first, second, third));
+  expect(sources.map(({ name, kind, articles }) => [name, kind, articles])).toEqual([
+    ['statement from the water board', 'document', ['a.txt', 'b.txt']],
+  ]);
+  expect(
+    sources[0]!.evidence.map(({ article: id, start, end }) => (id === 'a.txt' ? first : second).text.slice(start, end)),
+  ).toEqual(['statement from the water board', 'board’s statement']);
 });

@@ -66,6 +66,6 @@ test('a story of one outlet lists nothing', () => {
   const { articles } = story([article(`${flood} ${cars}`)]);
   const statements = [statement('1.1', cars, { canonical: { article: 'a.txt', start: 29, end: 63 } })];
   expect(
-    chooseSingle({ id: '1', articles, clusters: [], credits: [], statements, conflicts: [], omissions: [] }, []),
+    chooseSingle({ ...story(articles), clusters: [], credits: [], statements, conflicts: [], omissions: [] }, []),
   ).toEqual([]);
 });

@@ -11,17 +11,25 @@ interface ClockTime {
 
 /**
  * Reads a date as front matter, feeds and datelines write it: ISO 8601, RFC 2822, "Sept. 3, 2021", "3 September 2021 at
- * 14:05 BST", "2:05 p.m. ET, Fri September 3, 2021", Unix time in seconds or milliseconds. Gives ISO 8601 as precise as the source, the zone as an offset.
+ * 14:05 BST", "2:05 p.m. ET, Fri September 3, 2021", "2021/9/3", "2021. 09. 03.", Unix time in seconds or milliseconds. Gives ISO 8601 as precise as the source, the zone as an offset.
  * Null for anything else: what is ambiguous (03/04/2021, two-digit years other than RFC 822's), impossible (31 February) or in an unknown zone.
  * A weekday is not checked against the date.
  */
 export function parseDate(text: string): string | null {
   if (text.length > longest) return null;
-  const folded = withWholeYear(text.replace(/\s+/g, ' ').trim());
+  const folded = withWholeYear(withHyphens(text.replace(/\s+/g, ' ').trim()));
   return parseStamp(folded) ?? parseUnixTime(folded) ?? parseWritten(folded);
 }
 
 const longest = 100;
+
+/** A date with the year first in other signs than ISO 8601's: "2016/6/29", "2024. 05. 14.". */
+function withHyphens(text: string): string {
+  return text.replace(
+    /^(\d{4})([/.]) ?(\d{1,2})\2 ?(\d{1,2})\.?(?![\d/.])/,
+    (_, year: string, _mark, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
+}
 
 /** RFC 822 has years of two digits, between a month and a time, which RFC 2822 (4.3) reads as 1950 to 2049. */
 function withWholeYear(text: string): string {
@@ -53,22 +61,29 @@ function parseUnixTime(text: string): string | null {
 
 function parseWritten(text: string): string | null {
   const { rest, time } = takeTime(text);
-  const date = rest.replace(weekdayAtStart, (whole, name: string) => (weekdayNumber(name) ? '' : whole)).trim();
+  const date = rest
+    .replace(weekdayAtStart, (whole, name: string) => (weekdayNumber(name) || isAbbreviation(whole) ? '' : whole))
+    .trim();
   const match = dayMonthYear.exec(date) ?? monthDayYear.exec(date) ?? monthYear.exec(date) ?? numeric.exec(date);
   if (!match) return null;
-  const { year, month, day, first, second } = match.groups!;
-  if (first !== undefined) return readNumeric(Number(year), Number(first), Number(second), time);
+  const { year, month, day, first, second, mark } = match.groups!;
+  if (first !== undefined) return readNumeric(Number(year), Number(first), Number(second), mark!, time);
   const number = monthNumber(month!);
   if (number === null) return null;
   if (day === undefined) return time === null ? formatPartial(Number(year), pad(number), undefined) : null;
   return formatWhole({ year: Number(year), month: number, day: Number(day) }, time);
 }
 
+/** Two or three letters with a comma are a weekday in whatever language: "Mo, 25 Jun 2018". */
+function isAbbreviation(start: string): boolean {
+  return /^\p{L}{2,3}\.?, $/u.test(start);
+}
+
 const weekdayAtStart = /^([A-Za-z]+)\b\.?,? /;
 const dayMonthYear = /^(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](?<month>[A-Za-z]+\.?),?[ -](?<year>\d{4})$/i;
 const monthDayYear = /^(?<month>[A-Za-z]+\.?) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i;
 const monthYear = /^(?<month>[A-Za-z]+\.?),? (?<year>\d{4})$/;
-const numeric = /^(?<first>\d{1,2})[/.-](?<second>\d{1,2})[/.-](?<year>\d{4})$/;
+const numeric = /^(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})[/.-](?<year>\d{4})$/;
 
 const clock = String.raw`(\d{1,2})(?:[:.](\d\d)(?::(\d\d(?:\.\d+)?))?)? ?([ap]\.?m\.?)?`;
 const zoneName = String.raw`\(?((?:[A-Z]{1,5}|[A-Z]{3} ?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d))\)?(?: \([A-Z]{1,5}\))?`;
@@ -94,9 +109,10 @@ function to24(hour: number, half: string | undefined): number {
   return (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
 }
 
-function readNumeric(year: number, first: number, second: number, time: ClockTime | null): string | null {
-  if (first !== second && first <= 12 && second <= 12) return null;
-  const [month, day] = first > 12 ? [second, first] : [first, second];
+/** Who parts them by stops puts the day first; by other signs either may come first. */
+function readNumeric(year: number, first: number, second: number, mark: string, time: ClockTime | null): string | null {
+  if (mark !== '.' && first !== second && first <= 12 && second <= 12) return null;
+  const [month, day] = first > 12 || (mark === '.' && second <= 12) ? [second, first] : [first, second];
   return formatWhole({ year, month, day }, time);
 }
 

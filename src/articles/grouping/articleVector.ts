@@ -1,6 +1,5 @@
-import { addDays, formatDay } from '../../annotate/dates/calendar.ts';
+import { formatDay } from '../../annotate/dates/calendar.ts';
 import { findDates } from '../../annotate/dates/dates.ts';
-import { publicationDay } from '../../annotate/dates/resolveDay.ts';
 import { contentStems } from '../../annotate/words/contentStems.ts';
 import { splitWordsIn } from '../../annotate/words/splitWordsIn.ts';
 import { stem, stemmerOf } from '../../annotate/words/stems.ts';
@@ -8,10 +7,12 @@ import { readAs } from '../../cleaning/detectLanguage.ts';
 import type { Weights } from '../../clustering/weights.ts';
 import type { AnnotatedArticle, Sentence } from '../../model.ts';
 import { rarityOf, rarityOfFact } from '../../similarity/rarity.ts';
+import { dayOfArticle } from '../dayOfArticle.ts';
+import { datesOf } from './eventDay.ts';
 
 type Counts = Map<string, number>;
 
-/** So many sentences at the head of a report say what happened; their words count double. */
+/** So many sentences at the head of a report say what happened; their words and days count double. */
 const leadSentences = 3;
 /** What the parts of a vector weigh. */
 const shares = { words: 2, facts: 1, lead: 1 };
@@ -69,25 +70,27 @@ function countLead(article: AnnotatedArticle): Counts {
 
 function countFacts(article: AnnotatedArticle): Counts {
   const counts: Counts = new Map();
+  const published = dayOfArticle(article);
+  const day = published === null ? null : formatDay(published);
   for (const line of headLines(article)) {
-    for (const { value } of findDates(line, { start: 0, end: line.length }, article.publishedAt)) addDay(counts, value);
+    for (const { value } of findDates(line, { start: 0, end: line.length }, day)) addDay(counts, value, 1);
   }
-  for (const { names, quantities, dates: mentioned } of article.sentences) {
+  for (const sentence of article.sentences) {
+    const { names, quantities } = sentence;
     for (const { key } of names) for (const word of key.split(' ')) add(counts, stem(word), 1);
     for (const { unit, value } of quantities) {
       if (unit !== null && value > smallFigure) add(counts, `${figureSign}${value} ${unit}`, 1);
     }
-    for (const { value } of mentioned) addDay(counts, value);
+    const weight = sentence.index < leadSentences ? 2 : 1;
+    for (const { value } of datesOf(article, sentence, published)) addDay(counts, value, weight);
   }
-  const published = publicationDay(article.publishedAt);
-  if (published) for (const days of [0, -1]) addDay(counts, formatDay(addDays(published, days)));
   return counts;
 }
 
 /** A day counts without its year, which many reports leave out. */
-function addDay(counts: Counts, value: string): void {
+function addDay(counts: Counts, value: string, weight: number): void {
   const day = /^[-\d]+(-\d\d-\d\d)$/.exec(value)?.[1];
-  if (day) add(counts, `${daySign}${day}`, 1);
+  if (day) add(counts, `${daySign}${day}`, weight);
 }
 
 const figureSign = '#';

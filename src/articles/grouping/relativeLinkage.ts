@@ -6,6 +6,11 @@ export interface RelativeLinkageOptions {
   readonly threshold: number;
   /** The cosine of two items of one cluster as a rule: stands in where a cluster has too few to tell. */
   readonly typical: number;
+  /**
+   * By what the closeness of two clusters is to be multiplied, for what their vectors do not hold. Above 1 it brings them
+   * together earlier, but none that are not close without it.
+   */
+  readonly agreement?: (a: readonly number[], b: readonly number[]) => number;
   readonly mayMerge?: (a: readonly number[], b: readonly number[]) => boolean;
 }
 
@@ -27,12 +32,15 @@ interface Merge {
   readonly between: number;
 }
 
+/** The typical cosine counts as so many pairs of a cluster: two alike are soon known to be. */
+const typicalPairs = 0.2;
+
 /**
  * Agglomerative clustering of vectors of unit length by relative closeness (after Chameleon; Karypis, Han & Kumar 1999):
  * the closeness of two clusters is the mean cosine over all pairs between them, divided by the mean over the pairs
  * within, of the cluster where that is lower. The two closest are merged as long as they reach `threshold` and
  * `mayMerge` agrees. So two dense clusters stay apart at a mean that would merge two loose ones. The mean within counts
- * one more pair, of the `typical` cosine; it is all that an item alone has. Ties go to the lower items.
+ * a part of a pair more, of the `typical` cosine; it is all that an item alone has. Ties go to the lower items.
  *
  * Only clusters that one of the `pairs` connects are looked at, but all their pairs count: the sum of the cosines
  * between two clusters is the product of the sums of their vectors. Returns clusters of item numbers, each sorted, in
@@ -41,10 +49,10 @@ interface Merge {
 export function relativeLinkage(
   vectors: readonly Weights[],
   pairs: readonly (readonly [number, number])[],
-  { threshold, typical, mayMerge = () => true }: RelativeLinkageOptions,
+  { threshold, typical, agreement = () => 1, mayMerge = () => true }: RelativeLinkageOptions,
 ): number[][] {
   const cohesionOf = ({ members: { length }, within }: Cluster) =>
-    (within + typical) / ((length * (length - 1)) / 2 + 1);
+    (within + typicalPairs * typical) / ((length * (length - 1)) / 2 + typicalPairs);
   const heap = createHeap<Merge>(
     (x, y) => y.closeness - x.closeness || x.a.members[0]! - y.a.members[0]! || x.b.members[0]! - y.b.members[0]!,
   );
@@ -53,7 +61,9 @@ export function relativeLinkage(
     const between = dotProduct(a.sum, b.sum);
     const mean = between / (a.members.length * b.members.length);
     const closeness = mean / Math.min(cohesionOf(a), cohesionOf(b));
-    if (closeness >= threshold) heap.push({ closeness, a, b, between });
+    if (closeness < threshold) return;
+    const agreed = closeness * agreement(a.members, b.members);
+    if (agreed >= threshold) heap.push({ closeness: agreed, a, b, between });
   };
 
   const single = vectors.map((sum, i): Cluster => ({ members: [i], sum, within: 0, neighbours: new Set() }));

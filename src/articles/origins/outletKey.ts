@@ -1,11 +1,13 @@
-import { agencyTag } from '../../lexicon/newsAgencies.ts';
+import { agencyNames, agencyTag } from '../../lexicon/newsAgencies.ts';
 
 /**
  * What outlets are compared by, however they are written: `harbourpost` for "The Harbour Post", "harbour-post" and
- * "www.harbourpost.example", the tag of an agency for each of its names. The name itself where it has no letters.
+ * "www.harbourpost.example", `harbour` for "Harbour magazine", the tag of an agency for each of its names. The name itself where it has no letters.
  */
 export function outletKey(name: string): string {
-  const bare = nameAlone(name).replace(/^(?:the|The) /, '');
+  const bare = nameAlone(name)
+    .replace(/^(?:(?:the|The) )+/, '')
+    .replace(/(?<=\p{L}) [Mm]agazine$/u, '');
   const agency = agencyTag(bare) ?? agencyTag(bare.toUpperCase());
   if (agency !== null) return agency.toLowerCase();
   const label = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(bare) ? siteOf(bare) : bare;
@@ -28,4 +30,18 @@ function siteOf(host: string): string {
   const labels = host.split('.');
   const endings = labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/.test(labels.at(-2)!) ? 2 : 1;
   return labels.at(-1 - endings)!;
+}
+
+const agencyTags = new Map(
+  agencyNames.split('|').map((name) => [agencyTag(name)!.toLowerCase(), agencyTag(name)!] as const),
+);
+
+/** The tag of the agency whose key it is, `AP` for `ap`; null for other keys. */
+export function agencyTagOf(key: string): string | null {
+  return agencyTags.get(key) ?? null;
+}
+
+/** Whether a key is that of a news agency. */
+export function isAgencyKey(key: string): boolean {
+  return agencyTags.has(key);
 }

@@ -1,8 +1,9 @@
 import { findSources } from '../../annotate/quotations/cites.ts';
+import { findTokens } from '../../annotate/words/tokens.ts';
 import { isNewsOutlet } from '../../lexicon/outletNames.ts';
-import type { AnnotatedArticle, Range } from '../../model.ts';
+import type { AnnotatedArticle, Range, Sentence } from '../../model.ts';
 import { type AgencyTag, findAgencyTags } from './agencyTags.ts';
-import { nameAlone, outletKey } from './outletKey.ts';
+import { isAgencyKey, nameAlone, outletKey } from './outletKey.ts';
 
 /** The outlets and agencies that an article names as its sources, by their {@link outletKey}. */
 export interface Reliance {
@@ -16,7 +17,9 @@ export interface Reliance {
 }
 
 /** An outlet credited in one of so many first sentences has the news that the article passes on. */
-const lead = 2;
+const lead = 3;
+/** What points back to an agency named before. */
+const agencyNoun = /^(?:(?:news )?(?:wire|agency)|wire service)$/;
 /** So has one that is credited in this part of the sentences. */
 const mostly = 1 / 3;
 
@@ -43,10 +46,12 @@ function readCredits({ text, sentences }: AnnotatedArticle, outlets: ReadonlySet
   return sentences.map((sentence) => {
     let credit: string | null = null;
     for (const { start, end, pointsBack } of findSources(text, sentence)) {
-      if (pointsBack) credit ??= last;
       const name = nameAlone(text.slice(start, end));
+      const isBack = pointsBack || agencyNoun.test(name);
+      if (isBack) credit ??= last;
+      if (isShortName({ start, end }, name, sentence)) continue;
       const isStoryOutlet = outlets.has(outletKey(name)) && /\p{Lu}/u.test(name);
-      if (pointsBack || !(isStoryOutlet || isNewsOutlet(name))) continue;
+      if (isBack || !(isStoryOutlet || isNewsOutlet(name))) continue;
       const key = lengthen(outletKey(name), known);
       if (!known.has(key)) known = new Set([...known, key]);
       credit ??= key;
@@ -54,6 +59,12 @@ function readCredits({ text, sentences }: AnnotatedArticle, outlets: ReadonlySet
     }
     return credit;
   });
+}
+
+/** Whether an agency's name is the short form of a longer one, a person's: "Bloomberg" of Michael Bloomberg. */
+function isShortName({ start, end }: Range, name: string, { names }: Sentence): boolean {
+  const mention = names.find((candidate) => candidate.start < end && candidate.end > start);
+  return isAgencyKey(outletKey(name)) && mention?.key.endsWith(` ${name.toLowerCase()}`) === true;
 }
 
 /** Shorter names are too common to stand for others. */
@@ -65,12 +76,34 @@ function lengthen(key: string, known: ReadonlySet<string>): string {
   return longer.length === 1 ? longer[0]! : key;
 }
 
-function findMainCredit({ sentences }: AnnotatedArticle, credits: readonly (string | null)[]): Reliance['rests'] {
+function findMainCredit(article: AnnotatedArticle, credits: readonly (string | null)[]): Reliance['rests'] {
+  const { sentences } = article;
   const counts = new Map<string, number>();
   for (const credit of credits) if (credit !== null) counts.set(credit, (counts.get(credit) ?? 0) + 1);
-  const inLead = credits.slice(0, lead).find((credit) => credit !== null);
+  const first = credits.slice(0, lead).findIndex((credit) => credit !== null);
+  const inLead = first < 0 ? undefined : nameAll(article, sentences[first]!, credits[first]!);
   const most = [...counts].find(([, count]) => count >= mostly * sentences.length)?.[0];
   const outlet = inLead ?? most;
   if (outlet === undefined) return null;
-  return { outlet, evidence: sentences.filter((_, i) => credits[i] === outlet) };
+  return {
+    outlet,
+    evidence: sentences.filter((_, i) => credits[i] !== null && outlet.split('+').includes(credits[i]!)),
+  };
+}
+
+/** What a sentence credits together, "People and Us Weekly": who rests on both rests on neither alone. */
+function nameAll({ text }: AnnotatedArticle, sentence: Sentence, credit: string): string {
+  const outlets = findSources(text, sentence).flatMap(({ end }) => {
+    const [joint, ...tokens] = findTokens(text, { start: end, end: sentence.end });
+    const words = tokens.slice(
+      0,
+      tokens.findIndex(({ isCapital, lower }) => !isCapital && lower !== 'the'),
+    );
+    const name = words
+      .filter(({ lower }) => lower !== 'the')
+      .map((word) => word.text)
+      .join(' ');
+    return joint?.lower === 'and' && isNewsOutlet(name) ? [outletKey(name)] : [];
+  });
+  return [...new Set([credit, ...outlets])].sort().join('+');
 }

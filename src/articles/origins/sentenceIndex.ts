@@ -3,6 +3,8 @@ import { longestCommonSubsequence } from '../../annotate/words/longestCommonSubs
 import { splitWordsIn } from '../../annotate/words/splitWordsIn.ts';
 import { stemmerOf, stopWordsOf } from '../../annotate/words/stems.ts';
 import type { AnnotatedArticle, Range, Sentence } from '../../model.ts';
+import { quotedRanges } from './quotedRanges.ts';
+import { fitSlots, readSlots, type Slots } from './slots.ts';
 import { isStockPhrase } from './stockPhrases.ts';
 
 /**
@@ -13,6 +15,9 @@ export interface ComparedSentence {
   readonly all: readonly string[];
   /** Those in which reporters differ: no grammar, no names, figures or dates; none where they are few, or in a stock phrase. */
   readonly own: readonly string[];
+  /** All but grammar, each once. */
+  readonly content: ReadonlySet<string>;
+  readonly slots: Slots;
 }
 
 /** Two sentences and how close their wording is, in all stems and in their own: 0 to 1, 1 for the same. */
@@ -22,24 +27,31 @@ export interface Match {
   readonly theirs: number;
   readonly all: number;
   readonly own: number;
+  /** Whether they are filled alike: the same form with other figures, names or days reports something else. */
+  readonly fits: boolean;
 }
 
 /** Fewer words of its own make no sentence a sign of copying. */
 const fewestOwn = 4;
 
-export function compareSentences({ text, sentences }: AnnotatedArticle): ComparedSentence[] {
+export function compareSentences(article: AnnotatedArticle): ComparedSentence[] {
+  const { text, sentences } = article;
+  const quoted = quotedRanges(article);
   return sentences.map((sentence) => {
-    const { language, names, quantities, dates, quotations } = sentence;
+    const { language, names, quantities, dates } = sentence;
+    const quotations = quoted.filter(({ start, end }) => start < sentence.end && end > sentence.start);
     const stem = stemmerOf(language);
     const stopWords = stopWordsOf(language);
     const isGrammar = language === 'en' ? isFunctionWord : (word: string) => stopWords.has(word);
-    const all = wordsOutside(text, sentence, quotations).map(stem);
+    const words = wordsOutside(text, sentence, quotations);
+    const all = words.map(stem);
+    const content = new Set(words.filter((word) => !isGrammar(word)).map(stem));
     const own = isStockPhrase(sentence.text)
       ? []
       : wordsOutside(text, sentence, [...quotations, ...names, ...quantities, ...dates])
           .filter((word) => word.length > 1 && !isGrammar(word))
           .map(stem);
-    return { all, own: own.length < fewestOwn ? [] : own };
+    return { all, own: own.length < fewestOwn ? [] : own, content, slots: readSlots(sentence) };
   });
 }
 
@@ -50,7 +62,7 @@ function wordsOutside(text: string, { start, end, language }: Sentence, taken: r
     if (range.start > from) parts.push(text.slice(from, range.start));
     from = Math.max(from, range.end);
   }
-  return splitWordsIn([...parts, text.slice(from, end)].join(' '), language);
+  return splitWordsIn([...parts, text.slice(Math.min(from, end), end)].join(' '), language);
 }
 
 /**
@@ -71,7 +83,7 @@ export function createSentenceIndex() {
 
   function add(article: number, sentences: readonly ComparedSentence[]): void {
     for (const [sentence, compared] of sentences.entries()) {
-      const key = `${compared.all.join(' ')}|${compared.own.join(' ')}`;
+      const key = JSON.stringify([compared.all, compared.own, compared.slots]);
       let number = numberOf.get(key);
       if (number === undefined) {
         number = known.push(compared) - 1;
@@ -103,9 +115,10 @@ export function createSentenceIndex() {
         const all = closeness(compared.all, other.all);
         const own = closeness(compared.own, other.own);
         if (all === 0 && own === 0) continue;
+        const fits = fitSlots(compared.slots, other.slots);
         for (const { article, sentence } of holders[number]!) {
           const matches = found.get(article) ?? [];
-          matches.push({ mine, theirs: sentence, all, own });
+          matches.push({ mine, theirs: sentence, all, own, fits });
           found.set(article, matches);
         }
       }
@@ -122,7 +135,7 @@ function contentOf({ all }: ComparedSentence): ReadonlySet<string> {
 }
 
 /** 0 to 1. */
-function closeness(a: readonly string[], b: readonly string[]): number {
+export function closeness(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   return Math.max(0, (4 * longestCommonSubsequence(a, b)) / (a.length + b.length) - 1);
 }

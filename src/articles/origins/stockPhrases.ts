@@ -1,6 +1,6 @@
 /**
  * Whether a sentence is one of those that reporters write alike without having read one another: the police's appeal, the
- * penalty that a law sets, the refusal to comment, what always happens after an accident. English only.
+ * penalty that a law sets and the charge in its words, the refusal to comment, what always happens after an accident. English only.
  */
 export function isStockPhrase(sentence: string): boolean {
   return stockPhrases.some((pattern) => pattern.test(sentence));
@@ -15,6 +15,7 @@ const stockPhrases = [
   /\b(?:investigation|inquiry|probe)\b.{0,60}\b(?:under ?way|ongoing|continu(?:es|ing)|launched|opened)\b/i,
   /\b(?:under|still) investigation\b/i,
   /\b(?:up to|maximum (?:sentence|penalty)|minimum (?:sentence|penalty)|no more than|not more than|between)\b.{0,60}\b(?:years?|life|months?) (?:\w+ )?(?:in|behind|of) (?:\w+ )?(?:prison|jail|bars|imprisonment)\b/i,
+  /\b(?:is|was|were|are|been|being|also|now|faces?|facing) (?:also )?charge[sd]\b/i,
   /\b(?:if|when) (?:found guilty|convicted)\b/i,
   /\b(?:did not|didn['’]t|has not|have not|could not|couldn['’]t|had not)\b.{0,40}\b(?:respond|reply|return|be reached|comment)/i,
   /\b(?:declined|refused) to (?:comment|be interviewed|be named|discuss)\b/i,

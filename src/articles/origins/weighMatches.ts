@@ -14,6 +14,16 @@ const maxShown = 8;
 /** Fewer words in common are a coincidence, however short the texts. */
 const fewestShared = 12;
 
+/** What shows that a text was taken over: nothing where more of what is worded alike is filled otherwise than alike. */
+export function listFitting(matches: readonly Match[]): readonly Match[] {
+  const fitting = matches.filter(({ fits }) => fits);
+  const alike = new Set(fitting.map(({ mine }) => mine));
+  const otherwise = new Set(
+    matches.filter(({ mine, fits, all }) => !fits && all > 0 && !alike.has(mine)).map(({ mine }) => mine),
+  );
+  return otherwise.size > alike.size ? [] : fitting;
+}
+
 /** The part of a text that another holds: all its words count that it does not quote. */
 export function weighCopy(mine: readonly ComparedSentence[], matches: readonly Match[]): Overlap {
   const weights = mine.map(({ all }) => all.length);

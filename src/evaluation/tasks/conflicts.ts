@@ -77,7 +77,8 @@ async function runCase({ id, reports, conflicts }: MarkedCase): Promise<Outcome>
   const articles: StoryArticle[] = [];
   for (const [i, { text, origin, ...report }] of reports.entries()) {
     const article = await toArticle(text, { ...report, id: String(i + 1) });
-    articles.push({ ...article, copyOf: null, origin: origin ?? article.id, originEvidence: [] });
+    const originKind = origin === undefined || origin === article.id ? 'own' : 'rewrite';
+    articles.push({ ...article, copyOf: null, origin: origin ?? article.id, originKind, originEvidence: [] });
   }
   const members = articles.flatMap(({ sentences }) => sentences);
   const marked = conflicts.map(({ values, ...conflict }) => ({
@@ -90,7 +91,7 @@ async function runCase({ id, reports, conflicts }: MarkedCase): Promise<Outcome>
 
 async function runStory(story: MarkedStory, { config }: EvaluationContext): Promise<Outcome> {
   const { articles, sentences, factOf } = await readGoldStory(story);
-  const traced = await traceOriginsTask(config.origins).run({ id: '1', articles: articles as never });
+  const traced = await traceOriginsTask(config.origins).run({ id: '1', articles: articles as never, related: [] });
   const facts = new Map<unknown, Sentence[]>();
   for (const [i, sentence] of sentences.entries()) {
     const fact = factOf(i) ?? sentence;

@@ -10,6 +10,11 @@ const standard = parseConfig({}, 'The defaults');
 interface Document {
   readonly name: string;
   readonly text: string;
+  /** What is known of it besides; what is not is read from the text. */
+  readonly outlet?: string | undefined;
+  readonly title?: string | null | undefined;
+  /** ISO 8601. */
+  readonly date?: string | null | undefined;
 }
 
 /**
@@ -18,19 +23,26 @@ interface Document {
  */
 export async function readDocuments(documents: readonly Document[]): Promise<AnnotatedArticle[]> {
   const articles = new Map<string, AnnotatedArticle | null>();
-  for (const { name, text } of documents) {
+  for (const document of documents) {
+    const { name } = document;
     if (articles.has(name))
       throw new NewsmergeError('USAGE', `Expected documents of different names, got \`${name}\` twice`);
-    articles.set(name, await readDocument({ name, text }));
+    articles.set(name, await readDocument(document));
   }
   return [...articles.values()].filter((article) => article !== null);
 }
 
-async function readDocument({ name, text }: Document): Promise<AnnotatedArticle | null> {
+async function readDocument({ name, text, outlet, title, date }: Document): Promise<AnnotatedArticle | null> {
   const path = /\.(?:txt|md)$/i.test(name) ? name : `${name}.txt`;
   try {
     const { articles } = await readArticles({ path, bytes: Buffer.from(text) }, standard);
-    return await annotateTask.run(clean({ ...articles[0]!, id: name, file: name }));
+    const article = articles[0]!;
+    const known = {
+      outlet: outlet ?? article.outlet,
+      title: title ?? article.title,
+      publishedAt: date ?? article.publishedAt,
+    };
+    return await annotateTask.run(clean({ ...article, ...known, id: name, file: name }));
   } catch (error) {
     if (error instanceof UnusableArticle) return null;
     throw error;

@@ -39,7 +39,7 @@ export const stories: EvaluationTask<MarkedArticle> = {
 };
 
 async function measureFolder(name: string, folder: readonly MarkedArticle[], context: EvaluationContext): Promise<Row> {
-  const articles = await readDocuments(folder.map(({ id, text }) => ({ name: id, text })));
+  const articles = await readDocuments(folder.map(({ id, ...document }) => ({ name: id, ...document })));
   const groups = await groupFolder(articles, context);
   const events = groupBy(folder, eventOf);
   const gold = [...events.values()].map((event) => event.map(({ id }) => id));

@@ -63,7 +63,8 @@ async function measure({ id, reports, best }: MarkedWording): Promise<Outcome> {
   for (const { outlet, text, says, origin = outlet, copy, added } of reports) {
     const whole = { start: 0, end: text.length };
     const read = await toArticle(text, { id: outlet }, splitParagraphs(text, whole));
-    const article = { ...read, copyOf: copy ? origin : null, origin, originEvidence: [] };
+    const originKind = copy ? 'copy' : origin === outlet ? 'own' : 'rewrite';
+    const article: StoryArticle = { ...read, copyOf: copy ? origin : null, origin, originKind, originEvidence: [] };
     const sentence = article.sentences.find((candidate) => candidate.text === foldWhiteSpace(says));
     if (!sentence) throw new NewsmergeError('USAGE', `Expected a sentence of ${outlet} in case ${id} to be: ${says}`);
     articles.set(outlet, article);

@@ -1,5 +1,6 @@
 import type { Email } from 'postal-mime';
 import { UnusableArticle } from '../../errors.ts';
+import { repairWindows1252 } from '../decodeWindows1252.ts';
 
 /** Real messages nest some five parts deep, and their headers take some ten thousand bytes. */
 const limits = { maxNestingDepth: 50, maxHeadersSize: 1_000_000, maxRfc822NestingDepth: 3 };
@@ -17,10 +18,22 @@ export async function parseMime(bytes: Uint8Array): Promise<Email> {
   refuseCrowd(bytes);
   const { default: PostalMime } = await import('postal-mime');
   try {
-    return await PostalMime.parse(bytes, limits);
+    return repair(await PostalMime.parse(bytes, limits));
   } catch (cause) {
     throw new UnusableArticle(`is a message that cannot be read: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** The parser leaves decoding to `TextDecoder`: see {@link repairWindows1252}. */
+function repair(message: Email): Email {
+  const { text, html, subject, from } = message;
+  return {
+    ...message,
+    ...(text === undefined ? {} : { text: repairWindows1252(text) }),
+    ...(html === undefined ? {} : { html: repairWindows1252(html) }),
+    ...(subject === undefined ? {} : { subject: repairWindows1252(subject) }),
+    ...(from === undefined ? {} : { from: { ...from, name: repairWindows1252(from.name) } as Email['from'] }),
+  };
 }
 
 /** A message of ten megabytes has some 130,000 lines; the parser takes a part for each line that is a boundary. */

@@ -25,3 +25,20 @@ export async function unzip(
     throw new UnusableArticle('is a broken zip archive, or one that breaks off', { cause });
   }
 }
+
+/** The names of the files in a zip archive and the sizes that it declares for them, nothing unpacked. Throws `UnusableArticle` for a broken one. */
+export async function listZip(bytes: Uint8Array): Promise<{ readonly name: string; readonly size: number }[]> {
+  const { unzipSync } = await import('fflate');
+  const files: { name: string; size: number }[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        files.push({ name, size: originalSize });
+        return false;
+      },
+    });
+  } catch (cause) {
+    throw new UnusableArticle('is a broken zip archive, or one that breaks off', { cause });
+  }
+  return files;
+}

@@ -1,19 +1,13 @@
 import type { XmlElement } from '../parseXml.ts';
-
-/** A paragraph of a Word document, never empty. */
-export interface WordParagraph {
-  readonly text: string;
-  /** The id of its style, such as `Heading1`; empty for none. */
-  readonly style: string;
-}
+import type { DocumentParagraph } from './composeDocument.ts';
 
 /**
  * The paragraphs of WordprocessingML (ECMA-376, part 1) in the order of the file: headings, list items, table cells and
  * text boxes among them. Left out is what is not part of the text that is shown: deletions, field codes, and the second
  * version that a text box has for old programs. Footnotes and page heads are other files of the document.
  */
-export function wordParagraphs(root: XmlElement): WordParagraph[] {
-  const paragraphs: WordParagraph[] = [];
+export function wordParagraphs(root: XmlElement): DocumentParagraph[] {
+  const paragraphs: DocumentParagraph[] = [];
   gather(root, { text: '', style: '' }, paragraphs);
   return paragraphs;
 }
@@ -23,7 +17,7 @@ interface OpenParagraph {
   style: string;
 }
 
-function gather(element: XmlElement, open: OpenParagraph, paragraphs: WordParagraph[]): void {
+function gather(element: XmlElement, open: OpenParagraph, paragraphs: DocumentParagraph[]): void {
   for (const child of element.children) {
     if (typeof child === 'string') {
       if (element.name === 'w:t') open.text += child;

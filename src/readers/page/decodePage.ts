@@ -1,6 +1,5 @@
 import { UnusableArticle } from '../../errors.ts';
-import { decodeText } from '../decodeText.ts';
-import { decodeWindows1252 } from '../decodeWindows1252.ts';
+import { decodeAs, decodeText } from '../decodeText.ts';
 import { surveyUtf8 } from '../surveyUtf8.ts';
 
 /**
@@ -43,14 +42,4 @@ function declaredEncoding(bytes: Uint8Array): string | null {
       head,
     );
   return match?.[1]?.toLowerCase() ?? match?.[2]?.toLowerCase() ?? null;
-}
-
-/** Null where the encoding is unknown or the bytes are not in it. */
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
-  if (/^(?:windows-1252|cp1252|iso-?8859-?1|latin-?1|us-ascii|ascii)$/.test(encoding)) return decodeWindows1252(bytes);
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

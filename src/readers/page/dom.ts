@@ -8,7 +8,7 @@ export interface PageNode {
   readonly nodeType: number;
   readonly parentNode: PageElement | null;
   readonly childNodes: ArrayLike<PageNode> & Iterable<PageNode>;
-  readonly textContent: string | null;
+  textContent: string | null;
   remove(): void;
 }
 
@@ -20,6 +20,8 @@ export interface PageElement extends PageNode {
   readonly children: ArrayLike<PageElement> & Iterable<PageElement>;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  removeAttribute(name: string): void;
+  replaceChild(node: PageNode, replaced: PageNode): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

@@ -1,3 +1,4 @@
+import { htmlToText, isHtml } from '../htmlToText.ts';
 import type { PageDocument } from './dom.ts';
 
 /** What a page's linked data says of its article, each value as it stands there. */
@@ -9,6 +10,10 @@ export interface LinkedArticle {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly url: string | null;
+  /** Its text; of a live page that of its posts, in order. Empty where it has none. */
+  readonly body: string;
+  /** Whether that is made of the posts of a live page. */
+  readonly isLive: boolean;
 }
 
 /**
@@ -20,6 +25,9 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle | null 
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
     nodesOf(parse(script.textContent ?? ''), 0),
   );
+  const isNamed = (node: Node) => typeof node['@id'] === 'string' && Object.keys(node).length > 1;
+  const byId = new Map(nodes.filter(isNamed).map((node) => [node['@id'], node]));
+  const follow = (value: unknown) => byId.get(asNode(value)?.['@id']) ?? value;
   const ofType = (wanted: RegExp) =>
     nodes.filter((node) => asList(node['@type']).some((type) => wanted.test(String(type))));
   const articles = ofType(articleType);
@@ -29,10 +37,19 @@ export function readLinkedArticle(document: PageDocument): LinkedArticle | null 
     headline: textOf(found.headline) ?? textOf(found.name),
     datePublished: textOf(found.datePublished),
     isArticle: articles.length > 0,
-    authors: asList(found.author).flatMap((author) => nameOf(author) ?? []),
-    publisher: asList(found.publisher).map(nameOf)[0] ?? null,
+    authors: asList(found.author).flatMap((author) => nameOf(follow(author)) ?? []),
+    publisher: asList(found.publisher).map((publisher) => nameOf(follow(publisher)))[0] ?? null,
     url: textOf(found.url) ?? textOf(asNode(found.mainEntityOfPage)?.['@id'] ?? found.mainEntityOfPage),
+    body: bodyOf(found),
+    isLive: asList(found.liveBlogUpdate).length > 0,
   };
+}
+
+function bodyOf(article: Node): string {
+  const posts = asList(article.liveBlogUpdate).flatMap((post) => textOf(asNode(post)?.articleBody) ?? []);
+  return [...asList(article.articleBody).flatMap((part) => textOf(part) ?? []), ...posts]
+    .map((text) => (isHtml(text) ? htmlToText(text) : text.trim()))
+    .join('\n\n');
 }
 
 const articleType = /(?:^|\/)(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/;
@@ -42,7 +59,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 function parse(script: string): unknown {
   const json = script.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*;?\s*$/g,
+    /^\s*(?:<!--|(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/g,
     '',
   );
   try {

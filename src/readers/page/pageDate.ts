@@ -1,11 +1,13 @@
 import { parseDate } from '../../annotate/dates/parseDate.ts';
 import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
+import { findStamps } from '../../cleaning/stamps.ts';
+import { dateInAddress } from '../dateInAddress.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import type { LinkedArticle } from './jsonLd.ts';
 
 /**
  * When a page says it was published, from the first of these that is a date: linked data of its article, meta tags, linked
- * data of the page, microdata, `<time>`, what is marked as a date line, the path of its address. Times of updates are
+ * data of the page, microdata, `<time>`, what is marked as a date line, its address. Times of updates are
  * passed over.
  */
 export function findPageDate(
@@ -18,12 +20,17 @@ export function findPageDate(
   const metas = metaNames.flatMap((name) =>
     tags.flatMap(({ names, content }) => (names.includes(name) ? content : [])),
   );
-  const marked = dateMarks.flatMap((selector) =>
-    [...document.querySelectorAll(selector)].slice(0, 20).flatMap(datesOf),
-  );
-  const path = /\/(\d{4})[/-](\d\d?)[/-](\d\d?)\//.exec(url ?? '');
-  const inPath = path ? [`${path[1]}-${path[2]!.padStart(2, '0')}-${path[3]!.padStart(2, '0')}`] : [];
-  for (const candidate of [linked?.isArticle ? stated : '', ...metas, stated, ...marked, ...inPath]) {
+  const inHead = firstDate([linked?.isArticle ? stated : '', ...metas, stated]);
+  if (inHead !== null) return inHead;
+  for (const selector of dateMarks) {
+    const marked = firstDate([...document.querySelectorAll(selector)].slice(0, 20).flatMap(datesOf));
+    if (marked !== null) return marked;
+  }
+  return dateInAddress(url);
+}
+
+function firstDate(candidates: readonly string[]): string | null {
+  for (const candidate of candidates) {
     const date = parseDate(candidate.replace(published, '').replace(/\s*\|.*$/, ''));
     if (date !== null && wholeDate.test(date)) return date;
   }
@@ -75,14 +82,28 @@ function readMetaTags(document: PageDocument): { readonly names: readonly string
 }
 
 function datesOf(element: PageElement): string[] {
-  const names = `${element.className} ${element.getAttribute('itemprop') ?? ''}`;
   const line = foldWhiteSpace(element.textContent ?? '');
-  if (/updat|modif/i.test(names) || /^\W*(?:last )?(?:updated|modified)\b/i.test(line) || line.length > 150) return [];
-  const written = writtenDate.exec(line)?.[0] ?? line;
-  const stamps = ['datetime', 'content'].flatMap((attribute) => element.getAttribute(attribute) ?? []);
-  return [...stamps, line, written];
+  if (line.length > 150) return [];
+  const stamps = findStamps(line);
+  const published = stamps.flatMap(({ isUpdate, date }) => (isUpdate ? [] : date));
+  if (isUpdate(element, line)) return stamps.some(({ isUpdate }) => isUpdate) ? published : [];
+  const attributes = ['datetime', 'content'].flatMap((attribute) => element.getAttribute(attribute) ?? []);
+  return [...attributes, ...(stamps.some(({ isUpdate }) => isUpdate) ? [] : [line]), ...published];
 }
 
-/** A date within a byline: "By Ann Example, 3 September 2021". */
-const writtenDate =
-  /(?:\b|(?<=\p{Ll}))(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\d{4}-\d\d-\d\d)\b/u;
+/** Whether an element says of itself, or the words before it say, that it is the time of an update. */
+function isUpdate(element: PageElement, line: string): boolean {
+  const names = `${element.className} ${element.getAttribute('itemprop') ?? ''}`;
+  return (
+    /updat|modif/i.test(names) ||
+    /^\W*(?:last )?(?:updated|modified)\b/i.test(line) ||
+    updatedBefore.test(textBefore(element))
+  );
+}
+
+const updatedBefore = /\b(?:updated|modified|edited)(?: on| at)?\W*$/i;
+
+function textBefore(element: PageElement): string {
+  const siblings = [...(element.parentNode?.childNodes ?? [])];
+  return siblings[siblings.indexOf(element) - 1]?.textContent?.slice(-40) ?? '';
+}

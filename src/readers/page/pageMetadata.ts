@@ -1,9 +1,10 @@
-import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
+import { isCarrier, webAddress } from '../webAddress.ts';
 import type { PageDocument } from './dom.ts';
-import { readLinkedArticle } from './jsonLd.ts';
+import type { LinkedArticle } from './jsonLd.ts';
+import { findAuthor } from './pageAuthor.ts';
 import { findPageDate } from './pageDate.ts';
-import { choosePageTitle } from './pageTitle.ts';
-import { paragraphsOf } from './paragraphsOf.ts';
+import { choosePageTitle, headingsOf, siteNameIn } from './pageTitle.ts';
+import { plain } from './plain.ts';
 
 /** What a page says about the report on it; null for what it does not say. */
 export interface PageMetadata {
@@ -17,33 +18,58 @@ export interface PageMetadata {
 /**
  * Reads what a page says about itself, each from the first that says it:
  *
- * - outlet: Open Graph's `og:site_name`, the publisher in JSON-LD, `application-name`;
- * - title: the `h1` that JSON-LD, Open Graph, Twitter's card or `<title>` bears out, else these in that order;
+ * - outlet: Open Graph's `og:site_name`, the publisher in JSON-LD, `application-name`; without an address the name that
+ *   `<title>` has beside the heading;
+ * - title: the heading that JSON-LD, Open Graph, Twitter's card or `<title>` bears out, else these in that order;
  * - date: see {@link findPageDate};
- * - author: JSON-LD, `author`, `rel=author` and microdata, a byline that begins with "By";
- * - address: the canonical link, `og:url`, JSON-LD, else where it was found; only whole addresses of the web.
+ * - author: see {@link findAuthor};
+ * - address: the canonical link, `og:url`, JSON-LD, else where it was found; only whole addresses of the web, and of an
+ *   archive's page the one that was archived.
  */
-export function readPageMetadata(document: PageDocument, address: string | null): PageMetadata {
-  const linked = readLinkedArticle(document);
+export function readPageMetadata(
+  document: PageDocument,
+  linked: LinkedArticle | null,
+  address: string | null,
+): PageMetadata {
   const meta = metaOf(document);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
-  const url = [canonical, meta('og:url'), linked?.url, address].map(webAddress).find((found) => found !== null) ?? null;
+  const found = [canonical, meta('og:url'), linked?.url, address].map(webAddress).filter((url) => url !== null);
+  const own = found.find((url) => !isCarrier(new URL(url).hostname));
+  const url = own ?? webAddress(archivedOf(document)) ?? found[0] ?? null;
   const names = [meta('og:site_name'), linked?.publisher, meta('application-name')].map(plain);
-  const outlet = names.find((name) => name !== null && !/^(?:https?:|@)/i.test(name))?.replace(/ \| .*/, '') ?? null;
-  const host = url === null ? [] : [new URL(url).hostname.replace(/^www\./, '').replace(/\.[^.]+$/, '')];
   const stated = [linked?.headline, meta('og:title'), meta('twitter:title'), titleOf(document)].map(plain);
-  const siteNames = [...names.filter((name) => name !== null), ...host];
+  const inTitle = url === null ? siteNameIn(plain(titleOf(document)), headingsOf(document)) : null;
+  const outlet = chooseName(names) ?? inTitle;
+  const host = url === null ? [] : [new URL(url).hostname.replace(/^www\./, '').replace(/\.[^.]+$/, '')];
+  const handle = meta('twitter:site')?.replace(/^@/, '') ?? null;
   return {
     title: choosePageTitle(
       document,
       stated.filter((title) => title !== null),
-      siteNames,
+      [...names, inTitle, handle, ...host].filter((name) => name !== null),
     ),
     outlet,
     publishedAt: findPageDate(document, linked, url),
     url,
-    author: findAuthor(document, linked?.authors ?? [], [meta('author'), meta('article:author')]),
+    author: findAuthor(document, linked?.authors ?? [], meta),
   };
+}
+
+/** The first of the names; where another spells it with its blanks, that one: "Harbour Post" for "harbourpost". */
+function chooseName(names: readonly (string | null)[]): string | null {
+  const usable = names
+    .filter((name) => name !== null && !/^(?:https?:|@)/i.test(name))
+    .map((name) => name!.replace(/ \| .*/, ''));
+  const [first] = usable;
+  if (first === undefined) return null;
+  const letters = first.toLowerCase().replace(/\s+/g, '');
+  return usable.find((name) => / /.test(name) && name.toLowerCase().replace(/\s+/g, '') === letters) ?? first;
+}
+
+/** The address in the search field that archives put above a page. */
+function archivedOf(document: PageDocument): string | null {
+  const field = document.querySelector('form input[name="q"][value^="http"], form input[name="url"][value^="http"]');
+  return field?.getAttribute('value') ?? null;
 }
 
 /** The first meta tag of a name that says something, whichever of its attributes carries the name. */
@@ -60,51 +86,3 @@ function metaOf(document: PageDocument): (name: string) => string | null {
 function titleOf(document: PageDocument): string | null {
   return document.querySelector('head title')?.textContent ?? document.querySelector('title')?.textContent ?? null;
 }
-
-function findAuthor(
-  document: PageDocument,
-  linked: readonly string[],
-  metas: readonly (string | null)[],
-): string | null {
-  const names = linked.map(plain).filter(isName).map(withoutBy);
-  if (names.length > 0) return [...new Set(names)].join(', ');
-  const marked = [
-    ...document.querySelectorAll('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]'),
-  ];
-  const lines = [...document.querySelectorAll('[class*="byline"], [class*="author"]')]
-    .flatMap((element) => paragraphsOf(element).slice(0, 3))
-    .filter((line) => /^by:? /i.test(line));
-  const candidates = [...metas, ...marked.map((element) => paragraphsOf(element)[0]), ...lines].map(plain);
-  const name = candidates.find(isName);
-  return name === undefined ? null : withoutBy(name);
-}
-
-function withoutBy(name: string): string {
-  return name.replace(/^by:? /i, '');
-}
-
-function isName(text: string | null): text is string {
-  return text !== null && text.length <= 100 && /\p{L}{2}/u.test(text) && !/^https?:|[@<>{}]/i.test(text);
-}
-
-function webAddress(text: string | null | undefined): string | null {
-  return text && /^https?:\/\//i.test(text.trim()) && URL.canParse(text.trim()) ? text.trim() : null;
-}
-
-/** Without the character references that sites escape twice, nor what a control character could do; null for nothing. */
-function plain(text: string | null | undefined): string | null {
-  const shown = foldWhiteSpace(
-    (text ?? '')
-      .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,5}));/gi, resolveReference)
-      .replace(/[\p{Cc}\p{Cf}]+/gu, ' '),
-  );
-  return /[\p{L}\p{N}]/u.test(shown) ? shown : null;
-}
-
-function resolveReference(whole: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-  const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal);
-  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };

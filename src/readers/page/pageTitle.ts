@@ -11,12 +11,40 @@ export function choosePageTitle(
   siteNames: readonly string[],
 ): string | null {
   const titles = stated.map((title) => withoutSiteName(title, siteNames)).filter((title) => title !== '');
-  const headings = [...document.querySelectorAll('h1')].map((heading) => foldWhiteSpace(heading.textContent ?? ''));
-  for (const title of titles) {
-    const heading = headings.find((candidate) => shareWords(candidate, title));
-    if (heading !== undefined) return withoutSiteName(heading, siteNames);
+  for (const rank of headingRanks) {
+    const headings = headingsOf(document, rank);
+    for (const title of titles) {
+      const heading = headings.find((candidate) => shareWords(candidate, title));
+      if (heading !== undefined) return withoutSiteName(heading, siteNames);
+    }
+    const isSite = (heading: string) => siteNames.some((name) => lettersOf(name) === lettersOf(heading));
+    const bare = headings.find((heading) => heading.split(' ').length >= 3 && !isSite(heading));
+    if (titles.length === 0 && bare !== undefined) return bare;
   }
-  return titles[0] ?? headings.find((heading) => heading.split(' ').length >= 3) ?? null;
+  return titles[0] ?? null;
+}
+
+/** Where the title of a page may stand. */
+const headingRanks = ['h1', 'article h2, main h2, [class*="title"]'];
+
+/** The words of the headings that may be a page's title. */
+export function headingsOf(document: PageDocument, rank = headingRanks.join(', ')): string[] {
+  return Array.from(document.querySelectorAll(rank), ({ textContent }) =>
+    foldWhiteSpace((textContent ?? '').slice(0, longestHeading)),
+  );
+}
+
+const longestHeading = 500;
+
+/** What a page's title says beside one of its headings: "Harbour Post" in "Bridge closes - News - Harbour Post"; null for nothing. */
+export function siteNameIn(title: string | null, headings: readonly string[]): string | null {
+  const parts = (title ?? '').split(/ [|–—·»•-] /).map((part) => part.trim());
+  const known = new Set(headings.map(lettersOf));
+  const at = parts.findIndex((part) => part.split(' ').length >= 3 && known.has(lettersOf(part)));
+  const first = parts[0] ?? '';
+  if (parts.length < 2 || parts.length > 4 || at < 0) return null;
+  const name = at === 0 ? parts.at(-1)! : first;
+  return name.split(' ').length <= 6 ? name : null;
 }
 
 /** "Bridge closes | Harbour Post" and "Harbour Post - Bridge closes" without the name of the site. */

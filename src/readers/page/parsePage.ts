@@ -57,6 +57,11 @@ type Tree = TreeAdapterTypeMap<
   TreeNode
 >;
 
+/** What a browser shows of an element in place of what stands in it, written into the page: a box like any other. */
+function isShadowRoot(name: string, attributes: readonly { readonly name: string }[]): boolean {
+  return name === 'template' && attributes.some((attribute) => /^shadowroot(?:mode)?$/.test(attribute.name));
+}
+
 /** Lets parse5 build a tree of linkedom's nodes, which Readability can work on. Comments and document types are left out. */
 function createAdapter(): TreeAdapter<Tree> {
   const document = parseHTML('<html></html>').document as unknown as TreeDocument;
@@ -86,7 +91,7 @@ function createAdapter(): TreeAdapter<Tree> {
       count += 1;
       if (count > maxElements)
         throw new UnusableArticle(`is no page to read: it holds more than ${maxElements} elements`);
-      const element = document.createElement(name);
+      const element = document.createElement(isShadowRoot(name, attributes) ? 'div' : name);
       namespaces.set(element, namespace);
       setAttributes(element, attributes);
       return element;
@@ -100,7 +105,7 @@ function createAdapter(): TreeAdapter<Tree> {
       if (node.nodeType !== 8) parent.insertBefore(node, reference);
     },
     setTemplateContent: (template, content) => {
-      templates.set(template, content);
+      templates.set(template, template.localName === 'template' ? content : template);
     },
     getTemplateContent: (template) => templates.get(template)!,
     setDocumentType: () => {},

@@ -1,6 +1,6 @@
+import { describeOrigin } from '../describeOrigin.ts';
 import { names, renderDrawing, renderNames, renderSign, row } from './drawing.ts';
 import { html, type Markup } from './html.ts';
-import { restsOn } from './sources.ts';
 import type { StoryView } from './storyView.ts';
 
 const signs = {
@@ -14,11 +14,10 @@ const signs = {
 export function renderReliance(view: StoryView): Markup {
   const { articles } = view.story;
   const labels = articles.map((article, i) => `${i + 1} ${article.outlet}`);
-  const told = articles.map(
-    (article, i) =>
-      restsOn(article, view)?.map((rests) => `${labels[i]} is a ${rests}`.replace('is a rests', 'rests')) ??
-      `${labels[i]} is independent`,
-  );
+  const told = articles.map((article, i) => {
+    const rests = describeOrigin(article, view.numberOf) ?? 'is independent';
+    return `${labels[i]} ${article.copyOf === null ? '' : 'is a '}${rests}`;
+  });
   const marks = articles.map(({ id, copyOf, origin }, from) => {
     const target = copyOf ?? origin;
     if (target === id) return html`<circle class="full" cx="${names + 8}" cy="${from * row + 9}" r="4"/>`;
@@ -29,7 +28,7 @@ export function renderReliance(view: StoryView): Markup {
   });
   const drawing = renderDrawing(
     'How the articles rest on one another',
-    told.flat().join('; '),
+    told.join('; '),
     { width: names + 100, height: articles.length * row },
     [...renderNames(labels), ...marks],
   );

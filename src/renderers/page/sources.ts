@@ -1,5 +1,6 @@
 import type { ReportArticle } from '../../report.ts';
 import { countOf } from '../countOf.ts';
+import { describeOrigin } from '../describeOrigin.ts';
 import { foreignLanguage } from '../foreignLanguage.ts';
 import { recordOf } from '../recordOf.ts';
 import { webLink } from '../webLink.ts';
@@ -18,6 +19,7 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
   const { id, outlet, title, publishedAt, url, file, author, isExcerpt, cleaned } = article;
   const link = webLink(url);
   const language = foreignLanguage(article);
+  const rests = describeOrigin(article, view.numberOf);
   const parts = [
     title === null ? 'no headline' : html`<cite${view.quoted}>“${title}”</cite>`,
     ...(author === null ? [] : [html`<bdi>${author}</bdi>`]),
@@ -28,7 +30,7 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
     html`file <bdi>${file}${recordOf(article)}</bdi>`,
     ...(language === null ? [] : [`in ${language}`]),
     ...(isExcerpt ? ['excerpt only'] : []),
-    ...(restsOn(article, view) ?? []),
+    ...(rests === null ? [] : [rests]),
   ];
   const removed = cleaned.map(({ text, reason }) => html`<li><s${view.quoted}>${text}</s> ${reason}</li>`);
   return html`<li id="source-${view.story.id}-${view.numberOf(id)}"><b dir="auto">${outlet}</b>, ${join(parts, ', ')}${
@@ -37,10 +39,4 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
       : html`<details class="cut"><summary>${countOf(removed.length, 'passage')} not used</summary><ul>${removed}</ul></details>`
   }${renderArticleText(article, view)}</li>
 `;
-}
-
-/** "copy of 6" or "rests on 6"; null for an independent article. */
-export function restsOn({ id, copyOf, origin }: ReportArticle, view: StoryView): [string] | null {
-  if (copyOf !== null) return [`copy of ${view.numberOf(copyOf)}`];
-  return origin === id ? null : [`rests on ${view.numberOf(origin)}`];
 }

@@ -4,7 +4,7 @@ import { renderDays } from './dayList.ts';
 import { renderDifferences } from './differences.ts';
 import { renderFact } from './fact.ts';
 import { renderFactGrid } from './factGrid.ts';
-import { type Content, html, type Markup } from './html.ts';
+import { type Content, html, join, type Markup } from './html.ts';
 import { renderOmissions, renderReading, renderSingles } from './reading.ts';
 import { renderReliance } from './relianceDrawing.ts';
 import { renderSources } from './sources.ts';
@@ -46,8 +46,17 @@ function renderSection(view: StoryView, outlets: ReadonlyMap<string, number>, co
   const { id, title, articles } = view.story;
   const days = articles.flatMap(({ publishedAt }) => (publishedAt ? [publishedAt.slice(0, 10)] : [])).sort();
   const own = outletsOf(view).map((outlet) => outlets.get(outlet)!);
-  return html`<section class="story" id="story-${id}" data-outlets="${own.join(' ')}" data-first="${days[0] ?? ''}" data-last="${days.at(-1) ?? ''}"><h2${view.quoted}>${title === null ? 'Untitled story' : title.text}</h2><p class="support">${markDates(describeSupport(view.story))}</p>${content}</section>
+  return html`<section class="story" id="story-${id}" data-outlets="${own.join(' ')}" data-first="${days[0] ?? ''}" data-last="${days.at(-1) ?? ''}"><h2${view.quoted}>${title === null ? 'Untitled story' : title.text}</h2><p class="support">${markDates(describeSupport(view.story, (name) => name))}</p>${renderRelated(view)}${content}</section>
 `;
+}
+
+/** The stories of the same case, each a link. */
+function renderRelated({ story }: StoryView): Markup | null {
+  if (story.related.length === 0) return null;
+  const links = story.related.map(
+    ({ story: id, relation }) => html`<a href="#story-${id}">${relation}: story ${id}</a>`,
+  );
+  return html`<p class="support">Of the same case, ${join(links, ', ')}</p>`;
 }
 
 /** Each day an element of its own, so that no line ends within it. */

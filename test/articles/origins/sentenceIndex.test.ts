@@ -24,7 +24,7 @@ test('few words of its own are none', () => {
 
 test('the same sentence is as close as can be, one in other words not at all', () => {
   const sentence = 'Volunteers carried sandbags to the mill through the muddy meadow.';
-  expect(matches(sentence, sentence).get(0)).toEqual([{ mine: 0, theirs: 0, all: 1, own: 1 }]);
+  expect(matches(sentence, sentence).get(0)).toEqual([{ mine: 0, theirs: 0, all: 1, own: 1, fits: true }]);
   expect(matches(sentence, 'People in boots brought bags of earth to the mill by night.').size).toBe(0);
 });
 

@@ -10,7 +10,7 @@ function choose(...reports: NonEmpty<Report>) {
   const articles = reports.map((report, i): StoryArticle => {
     const [text, fields] = typeof report === 'string' ? [report, {}] : report;
     const id = `${i}.txt`;
-    return { ...article(text, { id }), copyOf: null, origin: id, originEvidence: [], ...fields };
+    return { ...article(text, { id }), copyOf: null, origin: id, originKind: 'own', originEvidence: [], ...fields };
   });
   const members = articles.map(({ sentences }) => sentences.at(-1)!) as unknown as NonEmpty<Sentence>;
   return chooseWording(members, ({ article: id }) => articles.find((candidate) => candidate.id === id)!);

@@ -1,0 +1,46 @@
+import { daysBetween, type EventDay } from './eventDay.ts';
+
+/** How much more, or less, likely one event is for two articles so many days apart: the first row that reaches them. */
+const weights: readonly (readonly [days: number, weight: number])[] = [
+  [0, 1.1],
+  [1, 1],
+  [3, 0.9],
+  [7, 0.7],
+  [Number.POSITIVE_INFINITY, 0.5],
+];
+
+/**
+ * By what two groups of articles are to be held closer, or less close, for the days of their news: the mean over all pairs
+ * of which the days are known, and one pair more that says nothing. 1 where none is known.
+ */
+export function createDayAgreement(days: readonly EventDay[]) {
+  return (left: readonly number[], right: readonly number[]): number => {
+    let [sum, count] = [1, 1];
+    const others = countDays(right.map((i) => days[i]!));
+    for (const [a, inLeft] of countDays(left.map((i) => days[i]!)).values()) {
+      for (const [b, inRight] of others.values()) {
+        const apart = daysBetween(a, b);
+        if (apart === null) continue;
+        sum += weightOf(apart) * inLeft * inRight;
+        count += inLeft * inRight;
+      }
+    }
+    return sum / count;
+  };
+}
+
+function weightOf(apart: number): number {
+  return weights.find(([days]) => apart <= days)![1];
+}
+
+/** Many articles are of few days. */
+function countDays(days: readonly EventDay[]): Map<string, [day: EventDay, count: number]> {
+  const counts = new Map<string, [EventDay, number]>();
+  for (const day of days) {
+    const key = `${day.day} ${day.dayOfYear} ${day.weekday}`;
+    const known = counts.get(key);
+    if (known) known[1] += 1;
+    else counts.set(key, [day, 1]);
+  }
+  return counts;
+}
