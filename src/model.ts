@@ -194,6 +194,8 @@ export interface Complement {
 export interface Clause {
   /** Its verb, or the noun or adjective behind "be", or the noun of an event; in a fragment the word all others depend on. */
   readonly predicate: number;
+  /** What is done: the lemma of the predicate, or the verb that tells the same as the noun of an event ("die" of "death"). */
+  readonly act: string;
   /** Those that belong to it and to no clause within it, ascending; together the clauses of a sentence have each token once. */
   readonly tokens: readonly number[];
   /** The clause it is part of, as a position among the clauses of the sentence; null for one that is part of none. */

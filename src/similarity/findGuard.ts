@@ -1,4 +1,4 @@
-import { isStopWord } from '../annotate/words/stems.ts';
+import { isStopWord, stem } from '../annotate/words/stems.ts';
 import { splitWords } from '../annotate/words/words.ts';
 import type { Quantity, Sentence } from '../model.ts';
 
@@ -105,7 +105,10 @@ function findWords(words: readonly string[], text: string, start: number): { fro
   return null;
 }
 
-const daysIn: Readonly<Record<string, number>> = { hour: 1 / 24, dai: 1, week: 7, month: 30, year: 365 };
+/** By the stem of the unit. */
+const daysIn: ReadonlyMap<string, number> = new Map(
+  Object.entries({ hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }).map(([word, days]) => [stem(word), days]),
+);
 /** Terms within this factor of each other may be the same, told differently. */
 const nearby = 1.5;
 
@@ -118,11 +121,11 @@ function statesDifferentTerms(a: Sentence, b: Sentence): boolean {
 
 /** The only length of time in a sentence, and the stem of what it is spent on; null where there is none or several. */
 function onlyTerm(sentence: Sentence): { days: number; what: string } | null {
-  const terms = sentence.quantities.filter(({ unit }) => unit !== null && unit in daysIn);
+  const terms = sentence.quantities.filter(({ unit }) => unit !== null && daysIn.has(unit));
   const [term] = terms;
   if (terms.length !== 1 || !term) return null;
   const what = followedBy(sentence, term);
-  return what === null ? null : { days: term.value * daysIn[term.unit!]!, what };
+  return what === null ? null : { days: term.value * daysIn.get(term.unit!)!, what };
 }
 
 /** The stem of the word behind "in" or "of" right after a quantity. */

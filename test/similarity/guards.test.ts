@@ -41,6 +41,11 @@ function judge(expected: boolean, pairs: readonly Pair[]): void {
   });
 }
 
+test('a count of "constructors" is no length of time beside the term', () => {
+  const told = (term: string) => sentence(`The court gave two constructors ${term} for the fall of the wall.`);
+  expect(findGuard(told('10 days in jail'), told('18 months of probation'))).toBe('different terms');
+});
+
 describe('another thing done or counted is another fact', () => {
   judge(false, [
     [

@@ -84,7 +84,8 @@ function isSaid(tree: Tree, at: number): boolean {
     return false;
   const between = tree.tokens.slice(head + 1, first);
   return (
-    childBy(tree, at, 'nsubj', 'nsubj:pass') !== null && between.every(({ tag }) => tag !== 'PUNCT' && tag !== 'VERB')
+    childBy(tree, at, 'nsubj', 'nsubj:pass') !== null &&
+    between.every(({ tag, text }) => (tag !== 'PUNCT' || text === ':') && tag !== 'VERB')
   );
 }
 

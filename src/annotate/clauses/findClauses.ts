@@ -1,3 +1,4 @@
+import { actOf } from '../../lexicon/lexicon.ts';
 import type { Clause, ClauseRole, Token } from '../../model.ts';
 import { chainOf } from './chain.ts';
 import { findClauseHeads } from './clauseHeads.ts';
@@ -63,7 +64,9 @@ function readClause(tree: Tree, frame: Frame, above: Clause | null): Clause {
   const predicate = chain.at(-1)!;
   const negated = isNegated(tree, frame, above);
   const modality = readModality(tree, frame, above);
-  const base = { predicate, tokens, parent, role, negated, modality, isSaying: false };
+  const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
+  const act = (role === 'nominal' ? actOf(lemma) : null) ?? lemma;
+  const base = { predicate, act, tokens, parent, role, negated, modality, isSaying: false };
   if (role === 'nominal') {
     const passive = isUndergone(tree, predicate);
     const subject = bearerOf(tree, predicate);

@@ -7,7 +7,38 @@ export function mendParse(tokens: readonly Token[], heads: number[], relations: 
   mendSubjects(heads, relations);
   mendListeners(tokens, heads, relations);
   mendSpeakers(tokens, heads, relations);
+  mendTails(tokens, heads, relations);
 }
+
+/** "…, police said.": a noun behind a comma or quotation, and a verb of saying that ends the sentence. */
+function mendTails(tokens: readonly Token[], heads: number[], relations: Relation[]): void {
+  let last = tokens.length - 1;
+  while (last > 0 && tokens[last]!.tag === 'PUNCT') last -= 1;
+  const { lemma, tag } = tokens[last] ?? { lemma: '', tag: 'X' };
+  if (
+    tag !== 'VERB' ||
+    !hasTag(lemma.toLowerCase(), 'say') ||
+    heads.some((head, i) => head === last && /^nsubj/.test(relations[i]!))
+  )
+    return;
+  let first = last;
+  while (first > 0 && nounTags.has(tokens[first - 1]!.tag)) first -= 1;
+  const noun = last - 1;
+  const isNoun = /^(?:NOUN|PROPN|PRON)$/.test(tokens[noun]?.tag ?? '');
+  const root = relations.indexOf('root');
+  if (first < 2 || !isNoun || !/^[,"”’']$/.test(tokens[first - 1]!.text) || root >= first) return;
+  heads[last] = root;
+  relations[last] = 'parataxis';
+  for (let i = first; i < last; i += 1) {
+    if (heads[i]! >= first && heads[i]! < last) continue;
+    heads[i] = i === noun ? last : noun;
+    relations[i] = i === noun ? 'nsubj' : relations[i]!;
+  }
+  heads[noun] = last;
+  relations[noun] = 'nsubj';
+}
+
+const nounTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM']);
 
 /** "told police he had fired": the noun behind the verb is who is told. */
 function mendListeners(tokens: readonly Token[], heads: number[], relations: Relation[]): void {
@@ -52,12 +83,20 @@ function mendRelatives(tokens: readonly Token[], heads: number[], relations: Rel
     if (relations[pronoun] !== 'nsubj' && relations[pronoun] !== 'nsubj:pass') continue;
     const noun = nounBefore(tokens, heads, pronoun - 2, verb);
     if (noun === null) continue;
-    const next = heads.findIndex(
-      (head, i) => i > verb && head === verb && relations[i] === 'conj' && isBareConjunct(tokens, heads, relations, i),
-    );
+    const above = heads[verb]!;
+    const isLed =
+      above > verb && tokens[above]!.tag === 'VERB' && isBareConjunct(tokens, heads, relations, above, verb);
+    const next = isLed
+      ? above
+      : heads.findIndex(
+          (head, i) =>
+            i > verb && head === verb && relations[i] === 'conj' && isBareConjunct(tokens, heads, relations, i),
+        );
     if (next < 0) continue;
-    heads[next] = heads[verb]!;
-    relations[next] = relations[verb]!;
+    if (!isLed) {
+      heads[next] = above;
+      relations[next] = relations[verb]!;
+    }
     heads[verb] = noun;
     relations[verb] = 'acl:relcl';
     heads[noun] = next;
@@ -96,13 +135,19 @@ function nounBefore(tokens: readonly Token[], heads: readonly number[], end: num
   return at >= 0 && (tokens[at]!.tag === 'NOUN' || tokens[at]!.tag === 'PROPN') ? at : null;
 }
 
-/** Whether a verb that is joined by a comma alone has no subject of its own. */
+/** Whether a verb that a comma parts from what is before it has no subject of its own; `but` is no matter. */
 function isBareConjunct(
   tokens: readonly Token[],
   heads: readonly number[],
   relations: readonly Relation[],
   at: number,
+  but = -1,
 ): boolean {
-  const own = heads.flatMap((head, i) => (head === at && i < at ? [i] : []));
-  return tokens[own[0] ?? at]!.text === ',' && !own.some((i) => /^(?:nsubj|cc|mark|expl)/.test(relations[i]!));
+  const own = heads.flatMap((head, i) => (head === at && i < at && i > but && i !== but ? [i] : []));
+  const first = but < 0 ? own[0] : own.find((i) => tokens[i]!.tag !== 'PUNCT');
+  const isParted = but < 0 ? tokens[first ?? at]!.text === ',' : tokens[(first ?? at) - 1]!.text === ',';
+  return (
+    isParted &&
+    !heads.some((head, i) => head === at && i < at && i !== but && /^(?:nsubj|cc|mark|expl)/.test(relations[i]!))
+  );
 }

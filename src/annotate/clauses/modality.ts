@@ -19,7 +19,7 @@ function byWords(tree: Tree, frame: Frame): Modality | null {
     const relation = tree.relations[child]!;
     if (!/^(?:aux|advmod|mark)$/.test(relation)) continue;
     const { lower } = tree.tokens[child]!;
-    for (const modality of modalities) if (hasTag(lower, modality)) found = stronger(found, modality);
+    for (const modality of worded) if (hasTag(lower, modality)) found = stronger(found, modality);
   }
   return found ?? (isDueTo(tree, frame) ? 'expected' : null);
 }
@@ -47,7 +47,9 @@ function byVerbs(tree: Tree, { chain }: Frame): Modality | null {
 function byGovernor(tree: Tree, frame: Frame): Modality | null {
   const relation = tree.relations[frame.head]!;
   if (frame.role === 'nominal' || relation === 'conj' || tree.heads[frame.head]! < 0) return null;
-  const governor = tree.tokens[tree.heads[frame.head]!]!.lemma.toLowerCase();
+  const above = tree.heads[frame.head]!;
+  const isOfAccused = relation === 'acl' && tree.tokens[above]!.tag === 'PRON' && tree.heads[above]! >= 0;
+  const governor = tree.tokens[isOfAccused ? tree.heads[above]! : above]!.lemma.toLowerCase();
   if (hasTag(governor, 'accuse') && isWhatOf(tree, frame)) return 'alleged';
   const mark = childBy(tree, frame.head, 'mark');
   if (mark === null || tree.tokens[mark]!.lower !== 'to' || auxiliariesOf(tree, frame).length > 1) return null;
@@ -71,6 +73,9 @@ function sharesForm(tree: Tree, frame: Frame): boolean {
   const isOwn = auxiliariesOf(tree, frame).length > 0 || childBy(tree, frame.head, 'nsubj', 'nsubj:pass') !== null;
   return !isOwn && (lower === lemma || !lower.endsWith('s'));
 }
+
+/** Those that a word alone tells. */
+const worded = ['alleged', 'conditional', 'possible', 'necessary', 'expected'] as const;
 
 /** From the strongest. */
 const modalities = ['alleged', 'conditional', 'possible', 'necessary', 'intended', 'expected'] as const;

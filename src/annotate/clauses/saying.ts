@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import type { Tree } from './tree.ts';
 
 /** Whether the verb of a frame is one of saying, writing or showing. */
-export function hasSayingVerb(tree: Tree, { chain }: Pick<Frame, 'chain'>): boolean {
+function hasSayingVerb(tree: Tree, { chain }: Pick<Frame, 'chain'>): boolean {
   const { tag, lemma } = tree.tokens[chain.at(-1)!]!;
   return tag === 'VERB' && hasTag(lemma.toLowerCase(), 'say');
 }

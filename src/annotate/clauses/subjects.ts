@@ -22,7 +22,7 @@ export function findSubject(tree: Tree, frame: Frame, above: Above): number | nu
 
 /** The head of its object: also the noun that a relative clause tells of where that is what the verb lacks. */
 export function findObject(tree: Tree, frame: Frame): number | null {
-  const own = dependentOf(tree, frame, 'obj');
+  const own = dependentOf(tree, frame, 'obj') ?? nounCalled(tree, frame);
   if (own !== null) return isRelative(tree, frame, own) ? tree.heads[frame.head]! : own;
   if (tree.relations[frame.head] !== 'acl:relcl') return null;
   const subject = dependentOf(tree, frame, 'nsubj', 'nsubj:pass');
@@ -35,6 +35,13 @@ export function findObject(tree: Tree, frame: Frame): number | null {
   const isMarked = mark !== null && tree.tokens[mark]!.lower !== 'that';
   const isOpen = !isMarked && dependentOf(tree, frame, 'ccomp') === null;
   return isTransitive && !isPlaced && !isPassive && isOpen ? tree.heads[frame.head]! : null;
+}
+
+/** "called the police": the parse takes some objects for what the subject is. */
+function nounCalled(tree: Tree, frame: Frame): number | null {
+  const noun = dependentOf(tree, frame, 'xcomp');
+  const isVague = noun === null || tree.tokens[noun]!.tag !== 'NOUN' || dependentOf(tree, frame, 'aux:pass') !== null;
+  return isVague || hasTag(tree.tokens[frame.chain.at(-1)!]!.lemma.toLowerCase(), 'copular') ? null : noun;
 }
 
 /** Whether a token is the pronoun by which a relative clause takes up its noun. */

@@ -16,6 +16,8 @@ export interface PersonMention {
   readonly isSubject: boolean;
   /** Whether it only tells who says the rest. */
   readonly isSpeaker: boolean;
+  /** Whether it is told by whose they are: "their teacher, Pat Orme". */
+  readonly isRelated: boolean;
 }
 
 export type ReadSentence = Pick<Sentence, 'tokens' | 'names' | 'clauses' | 'quotations'>;
@@ -31,25 +33,42 @@ export function listPersons(sentence: ReadSentence, people: People): PersonMenti
     }),
   );
   return tokens.flatMap(({ lower, tag, relation, head }, at): PersonMention[] => {
-    const isPlain = !describing.has(relation) && !isJoined(sentence, at) && !isQuoted(sentence, at);
+    const isPlain = relation !== 'vocative' && !isJoined(sentence, at) && !isQuoted(sentence, at);
     const name = named.get(at);
     if (name) {
       if (people.kinds.get(name.key) !== 'person' || relation === 'compound') return [];
       const gender = people.genders.get(name.key) ?? null;
-      return [{ ...placeOf(sentence.clauses, at), at, who: name.key, gender, isKnown: isPlain }];
+      const place = placeOf(sentence.clauses, isBesideNoun(sentence, at) ? head : at);
+      const isRelated = isOwned(sentence, at) || (tokens[head] !== undefined && isOwned(sentence, head));
+      return [{ ...place, at, who: name.key, gender, isKnown: isPlain, isRelated }];
     }
     if (tag !== 'NOUN' || covered.has(at) || !isPersonNoun(lower) || describing.has(relation)) return [];
     if (relation === 'appos' && named.has(head)) return [];
+    if (names.some((other) => tokens[other.head]!.head === at && isBesideNoun(sentence, other.head))) return [];
     const isDefinite = tokens.some((token) => token.head === at && /^(?:the|this)$/.test(token.lower));
     const key = isDefinite ? people.roles.get(lower) : undefined;
     const gender = (key === undefined ? null : people.genders.get(key)) ?? genderOf(lower);
     const isKnown = key !== undefined && isPlain;
-    return [{ ...placeOf(sentence.clauses, at), at, who: key ?? `a ${lower}`, gender, isKnown }];
+    const isRelated = isOwned(sentence, at);
+    return [{ ...placeOf(sentence.clauses, at), at, who: key ?? `a ${lower}`, gender, isKnown, isRelated }];
   });
 }
 
 /** How a noun hangs on another that it only tells more of, or on what is said to someone. */
 const describing: ReadonlySet<string> = new Set(['compound', 'nmod:desc', 'flat', 'amod', 'vocative']);
+
+/** Whether someone's owner is told by a pronoun: "their teacher". */
+function isOwned({ tokens }: ReadSentence, at: number): boolean {
+  if (tokens[at]!.tag !== 'NOUN' && tokens[at]!.tag !== 'PROPN') return false;
+  return tokens.some(({ head, relation, tag }) => head === at && relation === 'nmod:poss' && tag === 'PRON');
+}
+
+/** Whether a name stands beside the noun that says what its bearer is: "mayor Ida Brandt", "the driver, Max Odell". */
+function isBesideNoun({ tokens }: ReadSentence, at: number): boolean {
+  const { head, relation } = tokens[at]!;
+  const isClose = head >= 0 && head < at && at - head <= 3;
+  return isClose && /^(?:appos|flat|nmod:desc|nmod)$/.test(relation) && isPersonNoun(tokens[head]!.lower);
+}
 
 /** Whether a noun is one of several: "Ida and Max". */
 function isJoined({ tokens }: ReadSentence, at: number): boolean {

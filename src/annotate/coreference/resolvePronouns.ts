@@ -20,7 +20,14 @@ export function resolvePronouns(sentences: readonly ReadSentence[], people: Peop
       if (!gender || tag !== 'PRON') continue;
       const to = isQuoted(sentence, token) ? null : findPerson({ sentence, token, gender, people }, persons, spoken);
       // One who is not certain is someone all the same, whom a later pronoun may stand for.
-      persons.push({ ...placeOf(sentence.clauses, token), at: token, who: to ?? lower, gender, isKnown: to !== null });
+      persons.push({
+        ...placeOf(sentence.clauses, token),
+        at: token,
+        who: to ?? lower,
+        gender,
+        isKnown: to !== null,
+        isRelated: false,
+      });
       if (to === null) continue;
       references.push({ token, to });
       genders.set(to, gender);
@@ -93,7 +100,7 @@ function chooseBefore(
   const clause = clauses[clauseOf(clauses, token) ?? 0]!;
   if (!persons.some(({ isSubject }) => isSubject) && clause.subject === token) return null;
   const saysOn = clause.isSaying && clause.subject === token;
-  if (persons.every(({ isSpeaker }) => isSpeaker) && !saysOn) return null;
+  if (persons.every(({ isSpeaker, isRelated }) => isSpeaker || isRelated) && !saysOn) return null;
   const isOfficial = [...(people.titles.get(only) ?? [])].some((title) => hasTag(title, 'official'));
   return isOfficial && !saysOn && onlyOne(all) === null ? null : only;
 }

@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/lexicon.ts';
 import type { AnnotatedArticle, NameMention } from '../../model.ts';
 import { isDemonym } from './demonyms.ts';
 import { type Gender, genderOf, isPlainPersonNoun } from './personNouns.ts';
@@ -106,23 +107,9 @@ function isThingLike({ text, key }: NameMention): boolean {
     /^(?:\p{Lu}\.?){2,}$/u.test(text) ||
     / (?:of|and|for) /.test(key) ||
     isDemonym(key) ||
-    key.split(/[ -]/).some((word) => thingWords.has(word))
+    key.split(/[ -]/).some((word) => hasTag(word, 'place-noun') || hasTag(word, 'body-noun'))
   );
 }
-
-const thingWords: ReadonlySet<string> = new Set(
-  `academy administration agency airlines airport airways alliance army assembly association authority avenue bank basin bay
-  beach board boulevard bridge bureau canal castle cathedral center centre chamber church city club coast college commission
-  committee company congress corporation council country county court creek crown department district division embassy
-  federation force forest fort foundation gallery garden gazette government group gulf hall harbor harbour hospital hotel house
-  inc industries institute institution island islands lake league library limited llc ltd ministry mount mountain mountains
-  museum navy network news observatory ocean office organisation organization palace parish parliament park party peninsula
-  plaza plc police port post press province railway railways region republic reserve river road school sea senate service
-  services society square stadium state states station street team times tower town tribune tribunal trust union university
-  valley village zone facebook twitter google instagram`
-    .trim()
-    .split(/\s+/),
-);
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? [];

@@ -41,7 +41,7 @@ export function lowerWords(tokens: readonly Token[], at: number, count: number):
 }
 
 const longMeasures: readonly (readonly [RegExp, string, number])[] = [
-  [/^metric tons?\b/, 'tonn', 2],
+  [/^metric tons?\b/, stem('tonne'), 2],
   [/^miles? per hour\b/, 'mph', 3],
   [/^miles? an hour\b/, 'mph', 3],
   [/^kilomet(?:re|er)s? (?:per|an) hour\b/, 'kph', 3],
@@ -68,10 +68,15 @@ const measures: ReadonlyMap<string, string> = new Map(
 );
 
 const commonUnits: ReadonlySet<string> = new Set(
-  [...measures.values(), 'people', 'man', 'woman', 'child', 'boy', 'girl']
-    .map(stem)
-    .concat('tonn', 'mph', 'kph', '°C', '°F'),
+  [...measures.values(), 'people', 'man', 'woman', 'child', 'boy', 'girl'].map(stem).concat('mph', 'kph', '°C', '°F'),
 );
+
+/** Whether a unit, a stem, is a stretch of time: "day" of "in five days". */
+export function isSpan(unit: string): boolean {
+  return spans.has(unit);
+}
+
+const spans: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'].map(stem));
 
 /** Letters that are a measure only right behind the digits: "100m". */
 const attached: ReadonlyMap<string, string> = new Map([

@@ -44,6 +44,9 @@ const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['gunmen', 'gunman'],
   ['fishermen', 'fisherman'],
   ['lawmen', 'lawman'],
+  ...'bus minibus gas virus campus census bonus circus chorus status genius cactus octopus walrus lens atlas canvas iris'
+    .split(' ')
+    .map((word) => [`${word}es`, word] as const),
   ['series', 'series'],
   ['species', 'species'],
 ]);

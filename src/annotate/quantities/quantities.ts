@@ -3,7 +3,7 @@ import { isHyphen, type Token } from '../words/tokens.ts';
 import { findUnit } from './countedUnits.ts';
 import { readCurrencyName, readCurrencySign } from './currencies.ts';
 import { findHedge, findHedgeAfter } from './hedges.ts';
-import { isCommonUnit } from './measures.ts';
+import { isCommonUnit, isSpan } from './measures.ts';
 import { isPartOfName, isPartOfNotation } from './nameNumbers.ts';
 import { isNumberWord, type ReadNumber, readNumber } from './numberWords.ts';
 
@@ -169,7 +169,7 @@ function isShare(tokens: readonly Token[], at: number, { next, value }: ReadNumb
 
 /** "one in five homes", but not "killed two in five days". */
 function isShareOf(part: number, whole: number, unit: string | null): boolean {
-  return part <= 10 && whole > part && whole <= 1000 && !/^(?:hour|dai|week|month|year|minut)$/.test(unit ?? '');
+  return part <= 10 && whole > part && whole <= 1000 && !isSpan(unit ?? '');
 }
 
 function isMinus(tokens: readonly Token[], at: number): boolean {

@@ -50,6 +50,9 @@ describe('units', () => {
     ['The mill made 40 tonnes, not 40 tons.', ['40 tonnes | exact 40 tonn', '40 tons | exact 40 ton']],
     ['Three of the men left.', ['Three | exact 3 man']],
     ['It hit 26 of the 30 houses.', ['26 | exact 26 hous', '30 houses | exact 30 hous']],
+    ['Three buses left, then one bus.', ['Three buses | exact 3 bu', 'one bus | exact 1 bu']],
+    ['Five kilograms fell 10 kg short.', ['Five kilograms | exact 5 kilogram', '10 kg | exact 10 kilogram']],
+    ['The boats sank two in five days.', ['two | exact 2 null', 'five days | exact 5 dai']],
     ['She lifted 300.', ['300 | exact 300 null']],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
