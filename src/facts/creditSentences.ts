@@ -3,8 +3,8 @@ import { findCarriers } from './carriers.ts';
 import { gatherStoryPhrases, type StoryPhrases } from './storyPhrases.ts';
 
 /** How likely an article must carry a phrase, and a sentence's main fact, to be credited with it. */
-const minPhrase = 0.35;
-const minStatement = 0.4;
+const minPhrase = 0.5;
+const minStatement = 0.6;
 /** How likely it carries it at the most to be called without it. */
 const maxUntold = 0.1;
 

@@ -6,6 +6,7 @@ import { composeArticle } from './composeArticle.ts';
 import type { RawArticle, Reader } from './contract.ts';
 import { decodeText } from './decodeText.ts';
 import { htmlToText, isLinkList } from './htmlToText.ts';
+import { nameOfAuthor } from './nameOfAuthor.ts';
 import { elementsOf, htmlOf, parseEntries, textOf, type XmlElement } from './parseXml.ts';
 import { isCarrier, webAddress } from './webAddress.ts';
 
@@ -197,9 +198,4 @@ function linkOf(element: XmlElement, name: string, base: string | null): string 
     if (rel === 'alternate' && url !== null) return url;
   }
   return null;
-}
-
-/** "desk@post.example (Ida Example)" is Ida Example. */
-function nameOfAuthor(author: string | null): string | null {
-  return /\(([^()]+)\)$/.exec(author ?? '')?.[1] ?? author;
 }

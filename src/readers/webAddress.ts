@@ -13,7 +13,7 @@ function isWebAddress(address: string): boolean {
  * (`/web/2024…/https://…`), in a parameter (`/url?url=…`), as the path of a cache (`/amp/s/host/…`), or as a name with
  * hyphens for dots (`post-example.translate.goog`). The address itself where it carries no other.
  */
-export function unwrapAddress(address: string): string {
+function unwrapAddress(address: string): string {
   for (let found = address, depth = 0; ; depth += 1) {
     const inner = depth < deepest ? innerAddress(new URL(found), found) : null;
     if (inner === null) return found;
