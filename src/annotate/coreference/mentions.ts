@@ -33,14 +33,13 @@ export function listPersons(sentence: ReadSentence, people: People): PersonMenti
     }),
   );
   return tokens.flatMap(({ lower, tag, relation, head }, at): PersonMention[] => {
-    const isPlain = relation !== 'vocative' && !isJoined(sentence, at) && !isQuoted(sentence, at);
     const name = named.get(at);
     if (name) {
       if (people.kinds.get(name.key) !== 'person' || relation === 'compound') return [];
       const gender = people.genders.get(name.key) ?? null;
       const place = placeOf(sentence.clauses, isBesideNoun(sentence, at) ? head : at);
       const isRelated = isOwned(sentence, at) || (tokens[head] !== undefined && isOwned(sentence, head));
-      return [{ ...place, at, who: name.key, gender, isKnown: isPlain, isRelated }];
+      return [{ ...place, at, who: name.key, gender, isKnown: isPlain(sentence, at), isRelated }];
     }
     if (tag !== 'NOUN' || covered.has(at) || !isPersonNoun(lower) || describing.has(relation)) return [];
     if (relation === 'appos' && named.has(head)) return [];
@@ -48,7 +47,7 @@ export function listPersons(sentence: ReadSentence, people: People): PersonMenti
     const isDefinite = tokens.some((token) => token.head === at && /^(?:the|this)$/.test(token.lower));
     const key = isDefinite ? people.roles.get(lower) : undefined;
     const gender = (key === undefined ? null : people.genders.get(key)) ?? genderOf(lower);
-    const isKnown = key !== undefined && isPlain;
+    const isKnown = key !== undefined && isPlain(sentence, at);
     const isRelated = isOwned(sentence, at);
     return [{ ...placeOf(sentence.clauses, at), at, who: key ?? `a ${lower}`, gender, isKnown, isRelated }];
   });
@@ -68,6 +67,11 @@ function isBesideNoun({ tokens }: ReadSentence, at: number): boolean {
   const { head, relation } = tokens[at]!;
   const isClose = head >= 0 && head < at && at - head <= 3;
   return isClose && /^(?:appos|flat|nmod:desc|nmod)$/.test(relation) && isPersonNoun(tokens[head]!.lower);
+}
+
+/** Whether someone is spoken of and not to, outside quotations, and alone. */
+function isPlain(sentence: ReadSentence, at: number): boolean {
+  return sentence.tokens[at]!.relation !== 'vocative' && !isJoined(sentence, at) && !isQuoted(sentence, at);
 }
 
 /** Whether a noun is one of several: "Ida and Max". */

@@ -13,7 +13,7 @@ const reach = 2;
 export function resolveBodies(sentences: readonly ReadSentence[], people: People): Reference[][] {
   return sentences.map((sentence, i) =>
     sentence.tokens.flatMap((_, token) => {
-      if (isQuoted(sentence, token) || !pointsToBody(sentence, token)) return [];
+      if (!pointsToBody(sentence, token) || isQuoted(sentence, token)) return [];
       const before = sentences.slice(Math.max(0, i - reach), i).flatMap((other) => bodiesIn(other, people));
       const named = new Set([...before, ...bodiesIn(sentence, people, token)]);
       return named.size === 1 ? [{ token, to: [...named][0]! }] : [];
