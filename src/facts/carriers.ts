@@ -70,7 +70,7 @@ function findShown(
 let opened: FactModels | undefined;
 
 /** The models that come with newsmerge, read once. */
-export function openFactModels(): FactModels {
+function openFactModels(): FactModels {
   opened ??= JSON.parse(readFileSync(new URL('../../data/facts.json', import.meta.url), 'utf8')) as FactModels;
   return opened;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../model.ts';
 import { gatherStoryWords, type Nearness, type Word } from './storyWords.ts';
 
 /** A clause of the story with the content words that are its own, as positions among those of the story. */
-export interface StoryClause {
+interface StoryClause {
   readonly sentence: number;
   readonly words: readonly number[];
   readonly negated: boolean;
@@ -11,7 +11,7 @@ export interface StoryClause {
 }
 
 /** A phrase of the story with its content words. */
-export interface StoryPhrase extends Phrase {
+interface StoryPhrase extends Phrase {
   readonly sentence: number;
   readonly article: number;
   readonly words: readonly number[];

@@ -21,7 +21,7 @@ const headerBytes = 8;
  * pieces, one a line, each behind its place in the vocabulary; then `dimension` Int8 for each. A word has the mean of
  * its pieces' vectors (Model2Vec, Tulkens & van Dongen 2024).
  */
-export function readWordVectors(file: URL): WordVectors {
+function readWordVectors(file: URL): WordVectors {
   const bytes = readFileSync(file);
   const [count, textBytes] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
   const lines = bytes.toString('utf8', headerBytes, headerBytes + textBytes).split('\n');

@@ -62,6 +62,7 @@ function draft(members: NonEmpty<Sentence>, { articleOf, originOf, listDetails, 
   const cites = new Map<string, string>();
   for (const cite of members.flatMap((member) => findCites(articleOf(member).text, member)))
     if (!cites.has(citeKey(cite))) cites.set(citeKey(cite), cite);
+  const credited = creditStatement(members, creditOf(wording), { articleOf, originOf });
   let place = 0;
   for (const member of members) place += member.index / articleOf(member).sentences.length / members.length;
   return {
@@ -71,9 +72,9 @@ function draft(members: NonEmpty<Sentence>, { articleOf, originOf, listDetails, 
       text,
       canonical: { article, start, end },
       added,
-      ...creditStatement(members, creditOf(wording), { articleOf, originOf }),
+      ...credited,
       cites: [...cites.values()],
-      details: listDetails(wording, members),
+      details: listDetails(wording, members, credited.outlets),
     },
   };
 }

@@ -27,9 +27,9 @@ export function verifyWordings(
   for (const sentence of told.flatMap((article) => article.sentences)) sentences.set(keyOf(sentence), sentence);
   const listDetails = createDetailLister(told);
   const violations: string[] = [];
-  for (const { id, canonical, members, details } of story.statements) {
+  for (const { id, canonical, members, outlets, details } of story.statements) {
     const reporting = members.map((member) => sentences.get(keyOf(member))!) as unknown as NonEmpty<Sentence>;
-    const found = listDetails(sentences.get(keyOf(canonical))!, reporting);
+    const found = listDetails(sentences.get(keyOf(canonical))!, reporting, outlets);
     if (!isSame(found, details)) violations.push(`statement ${id}: its members give other details than the report`);
   }
   if (!isSame(listOmissions(story.statements, told, story.conflicts, indexPossible(told, credits)), story.omissions)) {

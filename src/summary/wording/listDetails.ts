@@ -3,8 +3,8 @@ import { splitWords } from '../../annotate/words/words.ts';
 import type { Detail, NonEmpty, Sentence, StoryArticle } from '../../model.ts';
 import { findDetails } from './findDetails.ts';
 
-/** Lists the details of a wording, one of the members that report the same fact. */
-export type ListDetails = (wording: Sentence, members: NonEmpty<Sentence>) => Detail[];
+/** Lists the details of a wording, one of the members that report the same fact, which the outlets carry. */
+export type ListDetails = (wording: Sentence, members: NonEmpty<Sentence>, outlets: readonly string[]) => Detail[];
 
 /**
  * Prepares to list the details of the wordings of a story: numbers, dates, names and quotations, in order, each with the
@@ -16,12 +16,12 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
   const outletOf = (sentence: Sentence) => outlets.get(sentence.article)!;
   const told = indexDetails(articles);
   const words = joinWords(articles);
-  return (wording, members) => {
+  return (wording, members, outletsOfFact) => {
     const carried = members.map((member) => ({
       outlet: outletOf(member),
       keys: new Set(findDetails(member).map((detail) => detail.key)),
     }));
-    const others = new Set(carried.map(({ outlet }) => outlet).filter((outlet) => outlet !== outletOf(wording)));
+    const others = outletsOfFact.filter((outlet) => outlet !== outletOf(wording));
     const seen = new Set<string>();
     const details: Detail[] = [];
     for (const { kind, text, day, key, asks } of findDetails(wording)) {
@@ -31,7 +31,7 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
       const own = ` ${splitWords(text).join(' ')} `;
       const hasIt = (outlet: string) =>
         asks.some((ask) => told.get(ask)?.has(outlet)) || words.get(outlet)!.includes(own);
-      const alone = ![...others].some(hasIt);
+      const alone = !others.some(hasIt);
       details.push({ text: foldWhiteSpace(text), kind, day, outlets: [...carriers].sort(), alone });
     }
     return details;

@@ -9,7 +9,8 @@ function detailsOf(...texts: NonEmpty<string>) {
     article(text, { id: `${'abc'[i]}.txt` }),
   ) as unknown as NonEmpty<AnnotatedArticle>;
   const members = articles.map(({ sentences }) => sentences[0]!) as unknown as NonEmpty<never>;
-  return createDetailLister(story(articles).articles)(members[0], members);
+  const outlets = articles.map(({ outlet }) => outlet);
+  return createDetailLister(story(articles).articles)(members[0], members, outlets);
 }
 
 test('each detail names the outlets whose wording carries it, in whatever way they write it', () => {
