@@ -125,6 +125,7 @@ describe('a run', () => {
       'group',
       'traceOrigins',
       'cluster',
+      'alignFacts',
       'canonicalize',
       'summarize',
     ];

@@ -112,7 +112,7 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
 }
 
 function verifyStatement(statement: Statement, says: Says, violations: string[]): void {
-  const { id, text, canonical, added, members, cites, details } = statement;
+  const { id, text, canonical, added, members, outlets, cites, details } = statement;
   says(canonical, text, `statement ${id}`);
   for (const { at, text: words, evidence } of added) {
     says(evidence, words, `what is added to statement ${id}`);
@@ -131,6 +131,9 @@ function verifyStatement(statement: Statement, says: Says, violations: string[])
   }
   for (const detail of details) {
     if (!text.includes(detail.text)) violations.push(`statement ${id}: its wording does not say “${detail.text}”`);
+    for (const outlet of detail.outlets) {
+      if (!outlets.includes(outlet)) violations.push(`statement ${id}: ${outlet} does not carry “${detail.text}”`);
+    }
   }
 }
 

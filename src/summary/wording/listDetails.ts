@@ -32,7 +32,13 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
       const hasIt = (outlet: string) =>
         asks.some((ask) => told.get(ask)?.has(outlet)) || words.get(outlet)!.includes(own);
       const alone = !others.some(hasIt);
-      details.push({ text: foldWhiteSpace(text), kind, day, outlets: [...carriers].sort(), alone });
+      details.push({
+        text: foldWhiteSpace(text),
+        kind,
+        day,
+        outlets: [...carriers].filter((outlet) => outletsOfFact.includes(outlet)).sort(),
+        alone,
+      });
     }
     return details;
   };
