@@ -8,6 +8,9 @@ const minStatement = 0.7;
 /** How likely it carries it at the most to be called without it. */
 const maxUntold = 0.1;
 
+/** A story with more pairs of sentences and articles than these is not compared phrase by phrase: some 300 articles. */
+const maxPairs = 2_000_000;
+
 /**
  * Who carries what each sentence of a story says, in the order of the articles. `clusters` are the sentences that are put
  * together; what they have in common is one of the things that speak for a carrier.
@@ -16,6 +19,8 @@ export function creditSentences(
   articles: readonly AnnotatedArticle[],
   clusters: readonly { readonly members: readonly Pick<Sentence, 'article' | 'start'>[] }[],
 ): Credit[] {
+  const sentenceCount = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  if (sentenceCount * articles.length > maxPairs) return creditByClusters(articles, clusters);
   const story = gatherStoryPhrases(articles);
   const ids = articles.map(({ id }) => id);
   const { phrases, statements, shown } = findCarriers(story, readTogether(story, ids, clusters));
@@ -45,6 +50,24 @@ export function creditSentences(
     const { article, start, end } = story.sentences[sentence]!;
     return { article, start, end };
   }
+}
+
+/** Credits each sentence as a whole to the articles that it is put together with. */
+function creditByClusters(
+  articles: readonly AnnotatedArticle[],
+  clusters: Parameters<typeof creditSentences>[1],
+): Credit[] {
+  const together = new Map<string, NonEmpty<string>>();
+  for (const { members } of clusters) {
+    const carriers = [...new Set(members.map(({ article }) => article))] as unknown as NonEmpty<string>;
+    for (const { article, start } of members) together.set(`${article} ${start}`, carriers);
+  }
+  return articles.flatMap(({ sentences }) =>
+    sentences.map(({ article, index, start, end }): Credit => {
+      const carriers = together.get(`${article} ${start}`) ?? [article];
+      return { article, index, carriers, shownBy: [], possible: carriers, parts: [{ start, end, carriers }] };
+    }),
+  );
 }
 
 /** Joins neighbours with the same carriers and stretches parts over the whole sentence; one without content goes with the one before. */

@@ -43,3 +43,16 @@ test('parts cover each sentence without gap or overlap', () => {
     for (const part of parts) expect(part.carriers).toContain(id);
   }
 });
+
+test('beyond some hundred articles a sentence is credited as a whole to those it is put together with', () => {
+  const [first] = articles;
+  const many = Array.from({ length: 1500 }, (_, i) => ({
+    ...first!,
+    id: `${i}.txt`,
+    sentences: first!.sentences.slice(0, 1).map((sentence) => ({ ...sentence, article: `${i}.txt` })),
+  }));
+  const members = many.slice(0, 3).flatMap(({ sentences }) => sentences);
+  const [credit] = creditSentences(many, [{ members }]);
+  expect(credit!.carriers).toEqual(['0.txt', '1.txt', '2.txt']);
+  expect(credit!.parts).toHaveLength(1);
+});
