@@ -8,8 +8,8 @@ const minStatement = 0.7;
 /** How likely it carries it at the most to be called without it. */
 const maxUntold = 0.1;
 
-/** A story with more pairs of sentences and articles than these is not compared phrase by phrase: some 300 articles. */
-const maxPairs = 2_000_000;
+/** A story with more pairs of sentences and articles than these is not compared phrase by phrase: some 45 articles of thirty sentences. */
+const maxPairs = 60_000;
 
 /**
  * Who carries what each sentence of a story says, in the order of the articles. `clusters` are the sentences that are put
@@ -20,7 +20,7 @@ export function creditSentences(
   clusters: readonly { readonly members: readonly Pick<Sentence, 'article' | 'start'>[] }[],
 ): Credit[] {
   const sentenceCount = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  if (sentenceCount * articles.length > maxPairs) return creditByClusters(articles, clusters);
+  if (articles.length === 1 || sentenceCount * articles.length > maxPairs) return creditByClusters(articles, clusters);
   const story = gatherStoryPhrases(articles);
   const ids = articles.map(({ id }) => id);
   const { phrases, statements, shown } = findCarriers(story, readTogether(story, ids, clusters));

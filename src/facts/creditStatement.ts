@@ -20,11 +20,13 @@ export function creditStatement(
 ): StatementCredit {
   const outletOf = (id: string) => articleOf({ article: id }).outlet;
   const outletsOf = (ids: readonly string[]) => [...new Set(ids.map(outletOf))].sort() as unknown as NonEmpty<string>;
+  const own = new Set(members.map(({ article }) => article));
   const shownBy = credit.shownBy
-    .filter(({ article }) => !members.some((member) => member.article === article))
+    .filter(({ article }) => !own.has(article))
     .map((span) => articleOf(span).sentences.find(({ start }) => start === span.start)!);
   const outlets = outletsOf(credit.carriers);
-  const carrying = [...members, ...shownBy].filter(({ article }) => outlets.includes(outletOf(article)));
+  const credited = new Set<string>(outlets);
+  const carrying = [...members, ...shownBy].filter(({ article }) => credited.has(outletOf(article)));
   return {
     members: members.map(toMember) as unknown as Statement['members'],
     shownBy: shownBy.map(toMember),

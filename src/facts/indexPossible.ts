@@ -13,11 +13,14 @@ export function indexPossible(articles: readonly StoryArticle[], credits: readon
       sentences.map(({ start, index }): [string, string] => [`${id} ${start}`, `${id} ${index}`]),
     ),
   );
-  const possible = new Map(
-    credits.map((credit) => [
-      `${credit.article} ${credit.index}`,
-      new Set(credit.possible.map((id) => outletOf.get(id)!)),
-    ]),
-  );
-  return ({ article, start }) => possible.get(indexOf.get(`${article} ${start}`)!) ?? none;
+  const creditOf = new Map(credits.map((credit) => [`${credit.article} ${credit.index}`, credit]));
+  // Sentences that are put together share the list.
+  const outlets = new Map<readonly string[], ReadonlySet<string>>();
+  return ({ article, start }) => {
+    const possible = creditOf.get(indexOf.get(`${article} ${start}`)!)?.possible;
+    if (possible === undefined) return none;
+    const known = outlets.get(possible) ?? new Set(possible.map((id) => outletOf.get(id)!));
+    outlets.set(possible, known);
+    return known;
+  };
 }

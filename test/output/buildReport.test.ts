@@ -33,6 +33,7 @@ test('an article is told by its text, and by what was cleaned away and why', () 
     isExcerpt: false,
     copyOf: null,
     origin: 'a.txt',
+    originKind: 'own',
     originEvidence: [],
     cleaned: [{ start: 20, end: 31, reason: 'related links', text: 'Read more' }],
     digest: createHash('sha256').update(text).digest('hex'),

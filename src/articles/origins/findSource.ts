@@ -36,6 +36,8 @@ export interface Source {
 export interface Before {
   readonly earlier: readonly Traced[];
   readonly firsts: readonly Traced[];
+  /** For each outlet the first of them that rests on it. */
+  readonly resting: ReadonlyMap<string, Traced>;
 }
 
 /** The part of an article's sentences that makes it a retelling where another has them in the same order. */
@@ -124,6 +126,7 @@ function byAgency(
   { earlier }: Before,
   hasWords: (words: number) => boolean,
 ): Source | null {
+  if (tags.length === 0) return null;
   const printed = tags.filter((tag) => !tag.isContribution);
   const names = (tag: AgencyTag, other: Reliance) =>
     [other.outlet, ...other.tags.map(({ agency }) => agency)].includes(tag.agency);
@@ -140,6 +143,7 @@ function byAgencyInPassing(
   near: readonly Near[],
   hasWords: (words: number) => boolean,
 ): Source | null {
+  if (near.length === 0) return null;
   const source = earlier.find(
     (other) => hasWords(other.words) && (hasAgency(candidate.reliance) || hasAgency(other.reliance)),
   );
@@ -148,11 +152,11 @@ function byAgencyInPassing(
 }
 
 /** Two that rest on one outlet elsewhere, or one whose own outlet an article of an earlier day credits. */
-function byCommonCredit({ article, reliance }: Candidate, { earlier }: Before): Source | null {
+function byCommonCredit({ article, reliance }: Candidate, { resting }: Before): Source | null {
   const { rests, outlet } = reliance;
-  const source = rests && earlier.find((other) => other.reliance.rests?.outlet === rests.outlet);
+  const source = rests && resting.get(rests.outlet);
   if (source) return { source, kind: 'shared', evidence: inArticle(article.id, rests.evidence) };
-  const crediting = earlier.find((other) => other.reliance.rests?.outlet === outlet);
+  const crediting = resting.get(outlet);
   return crediting
     ? {
         source: crediting,

@@ -21,6 +21,7 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
       outlet: outletOf(member),
       keys: new Set(findDetails(member).map((detail) => detail.key)),
     }));
+    const credited = new Set(outletsOfFact);
     const others = outletsOfFact.filter((outlet) => outlet !== outletOf(wording));
     const seen = new Set<string>();
     const details: Detail[] = [];
@@ -36,7 +37,7 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
         text: foldWhiteSpace(text),
         kind,
         day,
-        outlets: [...carriers].filter((outlet) => outletsOfFact.includes(outlet)).sort(),
+        outlets: [...carriers].filter((outlet) => credited.has(outlet)).sort(),
         alone,
       });
     }
