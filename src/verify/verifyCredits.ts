@@ -1,8 +1,9 @@
 import { readSentenceOrigins } from '../articles/origins/sentenceOrigins.ts';
 import { creditSentences } from '../facts/creditSentences.ts';
 import { creditStatement, nameParts } from '../facts/creditStatement.ts';
-import type { AnnotatedArticle, Credit, NonEmpty, Sentence, Span, StoryArticle } from '../model.ts';
+import type { AnnotatedArticle, Credit, NonEmpty, Sentence, Span } from '../model.ts';
 import type { ReportStory } from '../report.ts';
+import { indexSentences, toldArticles } from './toldArticles.ts';
 
 /**
  * Whether outlets, origins and parts of each statement are those that its articles give when they are compared again.
@@ -13,25 +14,15 @@ export function verifyCredits(
   articles: ReadonlyMap<string, AnnotatedArticle>,
   violations: string[],
 ): readonly Credit[] {
-  const told = story.articles.map(
-    ({ id, copyOf, origin, originKind, originEvidence }): StoryArticle => ({
-      ...articles.get(id)!,
-      copyOf,
-      origin,
-      originKind,
-      originEvidence,
-    }),
-  );
-  const byPlace = new Map(
-    told.flatMap(({ sentences }) => sentences.map((sentence): [string, Sentence] => [keyOf(sentence), sentence])),
-  );
+  const told = toldArticles(story, articles);
+  const sentenceAt = indexSentences(told);
   const list = creditSentences(told, story.statements);
   const credits = new Map(list.map((credit) => [`${credit.article} ${credit.index}`, credit]));
   const originOf = readSentenceOrigins(told);
   const articleOf = ({ article }: Pick<Span, 'article'>) => articles.get(article)!;
   for (const { id, canonical, members, shownBy, outlets, origins, parts } of story.statements) {
-    const reporting = members.map((member) => byPlace.get(keyOf(member))!) as unknown as NonEmpty<Sentence>;
-    const wording = byPlace.get(keyOf(canonical))!;
+    const reporting = members.map((member) => sentenceAt(member)!) as unknown as NonEmpty<Sentence>;
+    const wording = sentenceAt(canonical)!;
     const credit = credits.get(`${wording.article} ${wording.index}`)!;
     const found = creditStatement(reporting, credit, { articleOf, originOf });
     if (found.outlets.join('\n') !== outlets.join('\n'))
@@ -44,10 +35,6 @@ export function verifyCredits(
       violations.push(`statement ${id}: its parts are credited to others than the articles say`);
   }
   return list;
-}
-
-function keyOf({ article, start }: Span): string {
-  return `${article} ${start}`;
 }
 
 /** The same values under the same names, in whatever order these come. */

@@ -1,8 +1,9 @@
 import { indexPossible } from '../facts/indexPossible.ts';
-import type { AnnotatedArticle, Credit, NonEmpty, Sentence, Span, StoryArticle } from '../model.ts';
+import type { AnnotatedArticle, Credit, NonEmpty, Sentence } from '../model.ts';
 import type { ReportStory } from '../report.ts';
 import { listOmissions } from '../summary/listOmissions.ts';
 import { createDetailLister } from '../summary/wording/listDetails.ts';
+import { indexSentences, toldArticles } from './toldArticles.ts';
 
 /**
  * Whether the details of each statement, with who carries them, and what each outlet leaves out are those that the
@@ -14,32 +15,19 @@ export function verifyWordings(
   articles: ReadonlyMap<string, AnnotatedArticle>,
   credits: readonly Credit[],
 ): string[] {
-  const told = story.articles.map(
-    ({ id, copyOf, origin, originKind, originEvidence }): StoryArticle => ({
-      ...articles.get(id)!,
-      copyOf,
-      origin,
-      originKind,
-      originEvidence,
-    }),
-  );
-  const sentences = new Map<string, Sentence>();
-  for (const sentence of told.flatMap((article) => article.sentences)) sentences.set(keyOf(sentence), sentence);
+  const told = toldArticles(story, articles);
+  const sentenceAt = indexSentences(told);
   const listDetails = createDetailLister(told);
   const violations: string[] = [];
   for (const { id, canonical, members, outlets, details } of story.statements) {
-    const reporting = members.map((member) => sentences.get(keyOf(member))!) as unknown as NonEmpty<Sentence>;
-    const found = listDetails(sentences.get(keyOf(canonical))!, reporting, outlets);
+    const reporting = members.map((member) => sentenceAt(member)!) as unknown as NonEmpty<Sentence>;
+    const found = listDetails(sentenceAt(canonical)!, reporting, outlets);
     if (!isSame(found, details)) violations.push(`statement ${id}: its members give other details than the report`);
   }
   if (!isSame(listOmissions(story.statements, told, story.conflicts, indexPossible(told, credits)), story.omissions)) {
     violations.push('its articles leave out other facts than the report says');
   }
   return violations;
-}
-
-function keyOf({ article, start }: Span): string {
-  return `${article} ${start}`;
 }
 
 function isSame(a: unknown, b: unknown): boolean {
