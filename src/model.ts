@@ -403,6 +403,8 @@ export interface Credit {
 export interface AlignedStory extends ClusteredStory {
   /** One for each sentence, in the order of the articles. */
   readonly credits: readonly Credit[];
+  /** What its outlets give differently, wherever it stands. */
+  readonly differences: readonly Difference[];
 }
 
 export type DetailKind = 'number' | 'money' | 'percent' | 'date' | 'name' | 'quotation';
@@ -464,15 +466,19 @@ export interface Statement {
   readonly details: readonly Detail[];
 }
 
-export type ConflictKind = 'number' | 'date' | 'name' | 'negation' | 'quotation';
+export type ConflictKind = 'number' | 'date' | 'time' | 'name' | 'negation' | 'quotation';
 export type ConflictRelation = 'contradiction' | 'update' | 'rounding' | 'scope' | 'unresolved';
 
-/** Outlets that give different values for one thing. */
-export interface Conflict {
+/** Outlets that give different values for one thing; `members` are the sentences that give each, in the order of the story. */
+export interface Difference {
   readonly kind: ConflictKind;
-  readonly statements: NonEmpty<string>;
   readonly relation: ConflictRelation;
   readonly values: readonly { readonly value: string; readonly members: NonEmpty<Span> }[];
+}
+
+/** A difference with the statements that its sentences are members of. */
+export interface Conflict extends Difference {
+  readonly statements: NonEmpty<string>;
 }
 
 /** What most other origins of a story report and an outlet does not. */

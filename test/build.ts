@@ -82,7 +82,7 @@ export function credited(clustered: ClusteredStory): AlignedStory {
       return { article: own, index, carriers, shownBy: [], possible: carriers, parts: [{ start, end, carriers }] };
     }),
   );
-  return { ...clustered, credits };
+  return { ...clustered, credits, differences: [] };
 }
 
 export async function* stream<T>(items: Iterable<T>): AsyncGenerator<T> {

@@ -1,4 +1,3 @@
-import { createEmbedder } from '../src/embedding/index.ts';
 import { readDocuments } from '../src/evaluation/tasks/readDocuments.ts';
 import { type Candidate, gatherEvidence } from '../src/facts/evidence.ts';
 import { gatherStoryPhrases, type StoryPhrases } from '../src/facts/storyPhrases.ts';
@@ -10,13 +9,20 @@ import { clusterTask } from '../src/stages/cluster.ts';
 export interface MarkedStory {
   readonly id: string;
   readonly docs: readonly { readonly name: string; readonly text: string }[];
-  readonly facts: readonly { readonly members: readonly MarkedMember[] }[];
+  readonly facts: readonly {
+    readonly members: readonly MarkedMember[];
+    /** Values that the outlets give differently, each with the sentences that give it. */
+    readonly conflict?: { readonly values: readonly { readonly members: readonly MarkedPlace[] }[] } | null;
+  }[];
 }
 
-interface MarkedMember {
+interface MarkedPlace {
   readonly file: string;
   readonly start: number;
   readonly end: number;
+}
+
+interface MarkedMember extends MarkedPlace {
   readonly words: readonly (readonly [number, number])[];
   readonly main: boolean;
 }
@@ -32,6 +38,8 @@ export interface Carried {
 export interface PreparedStory {
   readonly id: string;
   readonly story: StoryPhrases;
+  /** Of each article. */
+  readonly outlets: readonly string[];
   readonly candidates: readonly Candidate[];
   readonly together: (sentence: number, article: number) => boolean;
   readonly carried: readonly Carried[];
@@ -39,12 +47,20 @@ export interface PreparedStory {
   readonly articlesOf: readonly ReadonlySet<number>[];
   /** The facts whose words make up at least half of a phrase, with how many characters of it are theirs. */
   readonly factsOf: readonly ReadonlyMap<number, number>[];
+  readonly conflicts: readonly MarkedConflict[];
 }
 
-const embedder = createEmbedder({ vectors: 'wasm', cache: null, threads: 2 });
+/** A fact of which the outlets give different values. */
+export interface MarkedConflict {
+  /** For each value the sentences that give it. */
+  readonly values: readonly ReadonlySet<number>[];
+  /** The words that carry the fact, by sentence. */
+  readonly words: ReadonlyMap<number, readonly (readonly [number, number])[]>;
+}
+
 const cluster = clusterTask({
   measures: measures.map(({ name }) => name),
-  embed: embedder.embed,
+  embed: null,
   threshold: 0.25,
   sameArticle: 0.5,
 });
@@ -78,7 +94,28 @@ export async function prepareStory(marked: MarkedStory): Promise<PreparedStory> 
     return found;
   });
   const together = await findTogether(articles, story);
-  return { id: marked.id, story, candidates: gatherEvidence(story), together, carried, articlesOf, factsOf };
+  const conflicts = marked.facts.flatMap(({ members, conflict }): MarkedConflict[] => {
+    if (!conflict) return [];
+    const touched = ({ file, start, end }: MarkedPlace) =>
+      [...story.sentences.entries()].flatMap(([i, sentence]) =>
+        story.articleOf[i] === articleIndex.get(file) && sentence.start < end && start < sentence.end ? [i] : [],
+      );
+    const words = new Map<number, readonly (readonly [number, number])[]>();
+    for (const member of members)
+      for (const i of touched(member)) words.set(i, [...(words.get(i) ?? []), ...member.words]);
+    return [{ values: conflict.values.map((value) => new Set(value.members.flatMap(touched))), words }];
+  });
+  return {
+    id: marked.id,
+    story,
+    outlets: articles.map(({ outlet }) => outlet),
+    candidates: gatherEvidence(story),
+    together,
+    carried,
+    articlesOf,
+    factsOf,
+    conflicts,
+  };
 }
 
 async function findTogether(articles: readonly AnnotatedArticle[], story: StoryPhrases) {

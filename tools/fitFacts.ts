@@ -7,6 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { gatherSlotEvidence, slotEvidenceNames } from '../src/conflicts/slotEvidence.ts';
 import { type ArticleRow, articleEvidenceNames, gatherArticleEvidence } from '../src/facts/articleEvidence.ts';
 import { predictTrees } from '../src/facts/boostedTrees.ts';
 import type { FactModels } from '../src/facts/carriers.ts';
@@ -21,6 +22,7 @@ const innerFolds = 3;
 const sentenceOptions: TreeOptions = { trees: 60, rate: 0.15, leaves: 10, minRows: 60, l2: 2 };
 const articleOptions: TreeOptions = { trees: 50, rate: 0.12, leaves: 8, minRows: 80, l2: 2 };
 const statementOptions: TreeOptions = { trees: 50, rate: 0.1, leaves: 6, minRows: 60, l2: 2 };
+const differenceOptions: TreeOptions = { trees: 30, rate: 0.1, leaves: 8, minRows: 10, l2: 2 };
 
 interface Rows {
   readonly evidence: readonly Float32Array[];
@@ -91,7 +93,33 @@ function fitAll(isTaken: (story: number) => boolean): { models: FactModels } {
     statementEvidenceNames,
     statementOptions,
   );
-  return { models: { sentence, article, statement } };
+  const difference = fitRows(
+    taken.map((i) => slotRows(stories[i]!, likely.get(i)!)),
+    slotEvidenceNames,
+    differenceOptions,
+  );
+  return { models: { sentence, article, statement, difference } };
+}
+
+/** Two slots are one, filled differently, where a marked conflict has a value of each and its words touch both. */
+function slotRows({ story, outlets, candidates, conflicts }: PreparedStory, likely: readonly number[]): Rows {
+  const count = story.sentences.length;
+  const known = new Map(candidates.map(({ phrase, sentence }, i) => [phrase * count + sentence, likely[i]!]));
+  const carried = (phrase: number, sentence: number) => known.get(phrase * count + sentence) ?? 0;
+  const { slots, pairs } = gatherSlotEvidence(story, outlets, carried);
+  const labels = pairs.map(({ a, b }) => {
+    const [x, y] = [slots[a]!, slots[b]!];
+    const differ = conflicts.some(({ values, words }) => {
+      const isTouched = ({ sentence, start, end }: typeof x) =>
+        words.get(sentence)?.some(([from, to]) => start < to && from < end) ?? false;
+      const areApart = values.some((value, i) =>
+        values.some((other, j) => i !== j && value.has(x.sentence) && other.has(y.sentence)),
+      );
+      return areApart && isTouched(x) && isTouched(y);
+    });
+    return Number(differ);
+  });
+  return { evidence: pairs.map(({ evidence }) => Float32Array.from(evidence)), labels };
 }
 
 function fitRows(parts: readonly Rows[], names: readonly string[], settings: TreeOptions) {

@@ -1,49 +1,80 @@
+import { isStopWord } from '../annotate/words/stems.ts';
+
 /** In a quotation, in place of what its outlet marks as cut, inserted or spoken by someone else. */
 export const gap = '…';
 
-/** How far two quotations are the same along their best alignment. */
-export interface WordAlignment {
-  /** Words that are the same, in order. */
-  readonly same: number;
-  /** Words that only one side has where the other goes on, gaps aside. */
-  readonly altered: number;
+/** What stands in one quotation where the other has something else, or nothing. */
+export interface QuotationChange {
+  readonly a: readonly string[];
+  readonly b: readonly string[];
+  /** Whether it stands before all that they share, and the one has nothing there. */
+  readonly isLeading: boolean;
 }
+
+/** Longer changes are taken for words that one outlet left out. */
+const maxChange = 4;
+/** Longer ones at either end are where a quotation was begun or ended otherwise. */
+const maxEdge = 3;
+/** Part of the shorter quotation that must be there, in order and for the most part in one run with what stands beside it. */
+const minShared = 0.6;
+const minRuns = 0.5;
+const fewestShared = 3;
 
 /**
- * Aligns the words of two quotations. Words before the beginning or behind the end of the other one cost nothing, since
- * quoting less is no change, and a {@link gap} stands for any words of the other at its place. Needleman & Wunsch 1970
- * with free ends; two words for a match, one less for each altered word.
+ * How the words of two quotations differ where they are one quotation; null where they are two. Words before the
+ * beginning or behind the end of the other one are no change, unless both go on with a few others, since quoting less
+ * changes nothing; nor is what stands at a {@link gap}. `beginAlike` tells whether both begin where a sentence does.
  */
-export function alignQuotations(a: readonly string[], b: readonly string[]): WordAlignment {
-  let row: readonly WordAlignment[] = [nothing, ...b.map(() => nothing)];
-  let best = nothing;
-  for (const [i, x] of a.entries()) {
-    const next = [nothing];
-    for (const [j, y] of b.entries()) {
-      const cell = better(skip(row[j + 1]!, isFree(x, b, j)), skip(next[j]!, isFree(y, a, i)));
-      next.push(x === y && x !== gap ? better(match(row[j]!), cell) : cell);
-    }
-    best = better(best, next.at(-1)!);
-    row = next;
+export function alignQuotations(
+  a: readonly string[],
+  b: readonly string[],
+  beginAlike: boolean,
+): { readonly shared: number; readonly changes: readonly QuotationChange[] } | null {
+  const links = shareInOrder(a, b);
+  const countWords = (words: readonly string[]) => words.filter((word) => word !== gap).length;
+  const runs = links.filter(
+    ([i, j], at) => at > 0 && links[at - 1]![0] === i - 1 && links[at - 1]![1] === j - 1,
+  ).length;
+  if (links.length < Math.max(fewestShared, minShared * Math.min(countWords(a), countWords(b)))) return null;
+  if (runs < minRuns * links.length || links.every(([i]) => isStopWord(a[i]!))) return null;
+  const changes: QuotationChange[] = [];
+  const note = (from: readonly string[], to: readonly string[], max: number, isLeading = false) => {
+    if (from.length + to.length === 0 || Math.max(from.length, to.length) > max) return;
+    if ([...from, ...to].includes(gap) || from.join('') === to.join('')) return;
+    changes.push({ a: from, b: to, isLeading });
+  };
+  for (const [at, [i, j]] of links.entries()) {
+    if (at === 0) continue;
+    const [before, beside] = links[at - 1]!;
+    note(a.slice(before + 1, i), b.slice(beside + 1, j), maxChange);
   }
-  return row.reduce(better, best);
+  const [[i, j], [k, l]] = [links[0]!, links.at(-1)!];
+  const isSubstituted = i > 0 && j > 0;
+  if (isSubstituted || beginAlike) note(a.slice(0, i), b.slice(0, j), maxEdge, !isSubstituted);
+  if (k + 1 < a.length && l + 1 < b.length) note(a.slice(k + 1), b.slice(l + 1), maxEdge);
+  return { shared: links.length, changes };
 }
 
-/** Whether a word may go without its like: it or what stands at its place is a gap. */
-function isFree(word: string, other: readonly string[], at: number): boolean {
-  return word === gap || other[at] === gap || other[at + 1] === gap;
-}
-
-const nothing: WordAlignment = { same: 0, altered: 0 };
-
-function match({ same, altered }: WordAlignment): WordAlignment {
-  return { same: same + 1, altered };
-}
-
-function skip({ same, altered }: WordAlignment, isFree: boolean): WordAlignment {
-  return { same, altered: isFree ? altered : altered + 1 };
-}
-
-function better(a: WordAlignment, b: WordAlignment): WordAlignment {
-  return 2 * a.same - a.altered >= 2 * b.same - b.altered ? a : b;
+/** Positions of the words that two quotations have in the same order, as many as can be (longest common subsequence). */
+function shareInOrder(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+  const width = b.length + 1;
+  const longest = new Uint16Array((a.length + 1) * width);
+  const isSame = (i: number, j: number) => a[i] === b[j] && a[i] !== gap;
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const at = i * width + j;
+      longest[at] = isSame(i, j) ? longest[at + width + 1]! + 1 : Math.max(longest[at + width]!, longest[at + 1]!);
+    }
+  }
+  const links: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const at = i * width + j;
+    if (isSame(i, j)) {
+      links.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (longest[at + width]! >= longest[at + 1]!) i += 1;
+    else j += 1;
+  }
+  return links;
 }

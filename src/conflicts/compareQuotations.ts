@@ -1,71 +1,138 @@
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
+import { isStopWord } from '../annotate/words/stems.ts';
 import { splitWords } from '../annotate/words/words.ts';
 import { alignQuotations, gap } from './alignQuotations.ts';
 import type { Claim, Clash, Disagreement } from './claim.ts';
 import { joinClashes } from './joinClashes.ts';
-import { opposingWitnesses } from './opposingWitnesses.ts';
 import { placeOf, type Witness } from './witness.ts';
 
 interface QuotedClaim extends Claim {
   /** With a {@link gap} for whatever is in brackets, cut, or said by the outlet in between. */
   readonly words: readonly string[];
+  /** Whether it begins with a capital, as a sentence does. */
+  readonly isBeginning: boolean;
 }
 
 /** Shorter quotations are scare quotes or terms. */
-const shortestQuotation = 5;
-/** Quotations that share this part of the shorter one's words in order are the same words, altered or not. */
-const sameWords = 0.6;
-/** Short ones need to share more: a few common words are soon in the same order. */
-const sameFewWords = 0.75;
-const few = 10;
+const shortestQuotation = 3;
+/** Changed words that make up more of the shared ones than this are of another quotation. */
+const maxChanged = 0.5;
+/** A run of words that is in more wordings than this is a turn of phrase, and shows nothing. */
+const maxCommon = 50;
 
 /**
- * The same quotation with different words inside the marks. No difference are marks, capitals, contractions, what stands
- * in brackets, cuts shown by an ellipsis, quoting less at either end, and who speaks told in the middle. A quotation is
- * shown as it stands, never cut or put together.
+ * The same quotation with other words inside the marks, anywhere in a story. No difference are marks, capitals,
+ * contractions, what stands in brackets, cuts shown by an ellipsis, quoting less at either end, and who speaks told in the
+ * middle. An article that has both wordings stands on neither side. A quotation is shown as it stands, never cut or put together.
  */
 export function compareQuotations(witnesses: readonly Witness[]): Disagreement[] {
-  const relate = relateOnce();
-  const wordings: QuotedClaim[] = [];
-  /** Claims that differ in nothing that counts have the words that came first, each its own value. */
-  const asKnown = (claim: QuotedClaim): QuotedClaim => {
-    const known = wordings.find((other) => relate(claim, other) === 'same');
-    if (known === undefined) wordings.push(claim);
-    return { ...claim, ...(known && { key: known.key, words: known.words }) };
-  };
-  const claims = new Map(witnesses.map((witness) => [witness, readQuotations(witness).map(asKnown)]));
-  const clashes: Clash[] = [];
-  for (const [first, second] of opposingWitnesses(witnesses)) {
-    const [mine, theirs] = [claims.get(first)!, claims.get(second)!];
-    const left = mine.filter((a) => !theirs.some((b) => relate(a, b) === 'same'));
-    const right = theirs.filter((b) => !mine.some((a) => relate(a, b) === 'same'));
-    for (const a of left) {
-      for (const b of right) if (relate(a, b) === 'altered') clashes.push({ a, b, relation: 'unresolved' });
+  const claims = witnesses.flatMap(readQuotations);
+  const byWording = new Map<string, QuotedClaim[]>();
+  for (const claim of claims) byWording.set(claim.key, [...(byWording.get(claim.key) ?? []), claim]);
+  const wordings = [...byWording.values()];
+  const kin = listKin(wordings.map(([first]) => first!));
+  const best = new Map<string, number>();
+  const nearest = new Map<string, number>();
+  const placed = (wording: number, { outlet }: Witness['article']) => `${wording} ${outlet}`;
+  const raise = (map: Map<string, number>, key: string, shared: number) =>
+    map.set(key, Math.max(map.get(key) ?? 0, shared));
+  for (const [wording, group] of wordings.entries())
+    for (const { witness, words } of group) raise(best, placed(wording, witness.article), words.length);
+  for (const { a, b, shared, isSame } of kin) {
+    for (const [wording, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      for (const { witness } of wordings[other]!) {
+        raise(nearest, placed(wording, witness.article), shared);
+        if (isSame) raise(best, placed(wording, witness.article), shared);
+      }
     }
   }
-  return joinClashes('quotation', clashes);
+  const has = (wording: number, article: Witness['article'], shared: number) =>
+    (best.get(placed(wording, article)) ?? 0) >= shared || nearest.get(placed(wording, article))! > shared;
+  const keyOf = joinSame(
+    wordings,
+    kin.filter(({ isSame }) => isSame),
+  );
+  const clashes = kin.flatMap(({ a, b, shared, isSame, isLeading }): Clash[] => {
+    if (isSame) return [];
+    const relation = isLeading ? 'scope' : 'contradiction';
+    return wordings[a]!.flatMap((x) =>
+      wordings[b]!.flatMap((y): Clash[] => {
+        if (x.witness.article.outlet === y.witness.article.outlet) return [];
+        if (has(a, y.witness.article, shared) || has(b, x.witness.article, shared)) return [];
+        return [{ a: { ...x, key: keyOf.get(x.key)! }, b: { ...y, key: keyOf.get(y.key)! }, relation }];
+      }),
+    );
+  });
+  return joinClashes('quotation', shareClaims(clashes));
 }
 
-/** Whether two quotations are of the same words, and whether these were altered; null for two quotations. */
-type Kinship = 'same' | 'altered' | null;
-
-/** Relates quotations by their words, and remembers what it found. */
-function relateOnce(): (a: QuotedClaim, b: QuotedClaim) => Kinship {
-  const known = new Map<string, Kinship>();
-  return (a, b) => {
-    if (a.key === b.key) return 'same';
-    const pair = `${a.key}\n${b.key}`;
-    const kinship = known.has(pair) ? known.get(pair)! : relateWords(a.words, b.words);
-    known.set(pair, kinship);
-    return kinship;
+/** One object for each claim, by which those that meet in it are joined. */
+function shareClaims(clashes: readonly Clash[]): Clash[] {
+  const claims = new Map<string, Claim>();
+  const shared = (claim: Claim) => {
+    const { article, start } = claim.witness.sentence;
+    const key = `${article} ${start} ${claim.place.from}`;
+    const known = claims.get(key) ?? claim;
+    claims.set(key, known);
+    return known;
   };
+  return clashes.map(({ a, b, relation }) => ({ a: shared(a), b: shared(b), relation }));
 }
 
-function relateWords(a: readonly string[], b: readonly string[]): Kinship {
-  const { same, altered } = alignQuotations(a, b);
-  const shorter = Math.min(...[a, b].map((words) => words.filter((word) => word !== gap).length));
-  if (same < shorter * (shorter < few ? sameFewWords : sameWords)) return null;
-  return altered > 0 ? 'altered' : 'same';
+/** Two wordings of one quotation, by their positions, `a < b`. */
+interface Kin {
+  readonly a: number;
+  readonly b: number;
+  /** Words that they share. */
+  readonly shared: number;
+  /** Whether nothing that counts was changed. */
+  readonly isSame: boolean;
+  /** Whether the one only begins with some words more. */
+  readonly isLeading: boolean;
+}
+
+/** Finds the wordings that share a run of three words with one that tells, and aligns them. */
+function listKin(wordings: readonly QuotedClaim[]): Kin[] {
+  const postings = new Map<string, number[]>();
+  const found: Kin[] = [];
+  for (const [b, claim] of wordings.entries()) {
+    const near = new Set<number>();
+    const runs = listRuns(claim.words);
+    for (const run of runs) {
+      const earlier = postings.get(run) ?? [];
+      if (earlier.length <= maxCommon) for (const a of earlier) near.add(a);
+    }
+    for (const run of runs) postings.set(run, [...(postings.get(run) ?? []), b]);
+    for (const a of [...near].sort((x, y) => x - y)) {
+      const other = wordings[a]!;
+      const aligned = alignQuotations(other.words, claim.words, other.isBeginning && claim.isBeginning);
+      if (!aligned) continue;
+      const { shared, changes } = aligned;
+      const changed = changes.reduce((sum, change) => sum + Math.max(change.a.length, change.b.length), 0);
+      if (changed > 1 && changed > maxChanged * (shared + 1)) continue;
+      found.push({ a, b, shared, isSame: changed === 0, isLeading: changes.every(({ isLeading }) => isLeading) });
+    }
+  }
+  return found;
+}
+
+function listRuns(words: readonly string[]): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 0; i + 2 < words.length; i += 1) {
+    const run = words.slice(i, i + 3);
+    if (!run.includes(gap) && run.some((word) => !isStopWord(word))) runs.add(run.join(' '));
+  }
+  return runs;
+}
+
+/** For each wording the key of the first that says the same. */
+function joinSame(wordings: readonly (readonly QuotedClaim[])[], same: readonly Kin[]): ReadonlyMap<string, string> {
+  const first = wordings.map((_, i) => i);
+  for (const { a, b } of same) first[b] = Math.min(first[b]!, first[a]!);
+  return new Map(wordings.map(([claim], i) => [claim!.key, wordings[first[i]!]![0]!.key]));
 }
 
 /** The quotations of a sentence; parts that one speaker has on both sides of an attribution are one. */
@@ -84,7 +151,8 @@ function readQuotations(witness: Witness): QuotedClaim[] {
     const words = parts.flatMap(({ start, end }, i) => [...(i > 0 ? [gap] : []), ...readWords(text.slice(start, end))]);
     if (words.filter((word) => word !== gap).length < shortestQuotation) return [];
     const value = foldWhiteSpace(text.slice(range.start, range.end));
-    return [{ witness, place: placeOf(witness, range), value, key: words.join(' '), words }];
+    const isBeginning = /^[^\p{L}]*\p{Lu}/u.test(value);
+    return [{ witness, place: placeOf(witness, range), value, key: words.join(' '), words, isBeginning }];
   });
 }
 
@@ -96,19 +164,35 @@ function readWords(quotation: string): string[] {
   return quotation
     .replace(/\[[^\]]*\]|\([^)]*\)/g, ' … ')
     .split(/…|\.{3}|(?:\. ){2}\./)
-    .flatMap((piece, i) => [...(i > 0 ? [gap] : []), ...splitWords(spellOut(piece))]);
+    .flatMap((piece, i) => [
+      ...(i > 0 ? [gap] : []),
+      ...splitWords(spellOut(piece)).flatMap((word) => word.split('-').map((part) => titles.get(part) ?? part)),
+    ]);
 }
 
-/** Contractions in full, British endings as American ones: neither changes what was said. */
+/** Titles that one house writes in full and another does not. */
+const titles = new Map([
+  ['general', 'gen'],
+  ['senator', 'sen'],
+  ['representative', 'rep'],
+  ['governor', 'gov'],
+  ['doctor', 'dr'],
+]);
+
+/** Contractions in full, British endings as American ones, no points in abbreviations: none changes what was said. */
 function spellOut(text: string): string {
   return text
     .replace(/[’ʼ]/g, "'")
     .replace(/\b(it|he|she|that|there|what|who|here|where)'s\b/gi, '$1 is')
+    .replace(/\bcan't\b/gi, 'can not')
+    .replace(/\bwon't\b/gi, 'will not')
+    .replace(/(\p{L})n't\b/giu, '$1 not')
     .replace(/(\p{L})'re\b/giu, '$1 are')
     .replace(/(\p{L})'ve\b/giu, '$1 have')
     .replace(/(\p{L})'ll\b/giu, '$1 will')
     .replace(/\bI'm\b/gi, 'I am')
     .replace(/\bper cent\b/gi, 'percent')
+    .replace(/\b(\p{L})\.(?=\p{L}\.)/gu, '$1')
     .replace(/(\p{L}{3,})is(e|ed|es|ing|ation)\b/giu, '$1iz$2')
     .replace(/(\p{L}{2,})our(s|ed|ing)?\b/giu, '$1or$2');
 }

@@ -1,10 +1,9 @@
-import type { Conflict, NonEmpty, Sentence, Span } from '../model.ts';
+import type { Conflict, Difference, NonEmpty, Sentence, Span } from '../model.ts';
 import type { Disagreement } from './claim.ts';
 import { compareDates } from './compareDates.ts';
 import { compareFigures } from './compareFigures.ts';
 import { compareNames } from './compareNames.ts';
 import { comparePredicates } from './comparePredicates.ts';
-import { compareQuotations } from './compareQuotations.ts';
 import { hearWitness, type Source, type Witness } from './witness.ts';
 
 /** A sentence with more values than this is a table or a list, and makes no claim about one thing. */
@@ -16,7 +15,6 @@ const comparisons: readonly ((witnesses: readonly Witness[]) => Disagreement[])[
   compareDates,
   compareNames,
   comparePredicates,
-  compareQuotations,
 ];
 
 /**
@@ -33,7 +31,9 @@ export function findConflicts(
   if (members.every((member) => articleOf(member).outlet === outlet)) return [];
   if (members.every((member) => member.text === first.text && articleOf(member).publishedAt === publishedAt)) return [];
   const witnesses = hearWitnesses(members, articleOf);
-  return comparisons.flatMap((compare) => compare(witnesses)).map((found) => toConflict([statement], found));
+  return comparisons
+    .flatMap((compare) => compare(witnesses))
+    .map((found) => ({ ...toDifference(found), statements: [statement] }));
 }
 
 /** The sentences that make claims, read closely. */
@@ -48,10 +48,9 @@ export function hearWitnesses(
     .map((sentence) => hearWitness(sentence, articleOf(sentence)));
 }
 
-export function toConflict(statements: NonEmpty<string>, { kind, relation, values }: Disagreement): Conflict {
+export function toDifference({ kind, relation, values }: Disagreement): Difference {
   return {
     kind,
-    statements,
     relation,
     values: values.map((claims) => ({
       value: claims[0].value,

@@ -1,6 +1,6 @@
-import type { Conflict, NonEmpty, Sentence, Span } from '../model.ts';
+import type { Conflict, ConflictRelation, Difference, NonEmpty, Sentence, Span } from '../model.ts';
 import { compareActs } from './compareActs.ts';
-import { findConflicts, hearWitnesses, toConflict } from './findConflicts.ts';
+import { findConflicts, hearWitnesses, toDifference } from './findConflicts.ts';
 import type { Source } from './witness.ts';
 
 /** A fact with the sentences that report it. */
@@ -9,24 +9,42 @@ export interface Reported {
   readonly members: NonEmpty<Sentence>;
 }
 
+/** The weightiest first. */
+const order: readonly ConflictRelation[] = ['contradiction', 'update', 'unresolved', 'scope', 'rounding'];
+
 /**
- * What the outlets of a story state differently: statement by statement, and then the days of acts that several statements
- * date, unless the members of one of them already show the difference.
+ * What the outlets of a story state differently, the weightiest first: what was found across the story, then statement by
+ * statement, and the days of acts that several statements date. What shows the same difference again is left out.
  */
-export function listConflicts(statements: readonly Reported[], articleOf: (sentence: Sentence) => Source): Conflict[] {
-  const within = statements.flatMap(({ id, members }) => findConflicts(id, members, articleOf));
+export function listConflicts(
+  statements: readonly Reported[],
+  articleOf: (sentence: Sentence) => Source,
+  differences: readonly Difference[],
+): Conflict[] {
   const statementOf = new Map(statements.flatMap(({ id, members }) => members.map((member) => [keyOf(member), id])));
-  const dated = statements.flatMap(({ members }) => members.filter(({ dates }) => dates.length > 0));
-  const across = compareActs(hearWitnesses(dated, articleOf)).flatMap((disagreement): Conflict[] => {
-    const members = disagreement.values.flatMap((claims) => claims.map(({ witness }) => keyOf(witness.sentence)));
+  const place = (difference: Difference): Conflict => {
+    const members = difference.values.flatMap((value) => value.members.map(keyOf));
     const ids = [...new Set(members.map((member) => statementOf.get(member)!))];
-    const isKnown = within.some(
-      ({ kind, values }) =>
-        kind === 'date' && values.every((value) => value.members.some((m) => members.includes(keyOf(m)))),
-    );
-    return ids.length < 2 || isKnown ? [] : [toConflict(ids as unknown as NonEmpty<string>, disagreement)];
-  });
-  return [...within, ...across];
+    return { ...difference, statements: ids as unknown as NonEmpty<string> };
+  };
+  const within = statements.flatMap(({ id, members }) => findConflicts(id, members, articleOf));
+  const dated = statements.flatMap(({ members }) => members.filter(({ dates }) => dates.length > 0));
+  const across = compareActs(hearWitnesses(dated, articleOf)).map(toDifference).map(place);
+  const found: Conflict[] = [];
+  for (const conflict of [
+    ...differences.map(place),
+    ...within,
+    ...across.filter(({ statements: ids }) => ids.length > 1),
+  ])
+    if (!found.some((known) => showsSame(known, conflict))) found.push(conflict);
+  return found.sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
+}
+
+/** Whether each value of a difference has a sentence among those of another one of its kind. */
+function showsSame(known: Conflict, { kind, values }: Conflict): boolean {
+  if (known.kind !== kind) return false;
+  const members = new Set(known.values.flatMap((value) => value.members.map(keyOf)));
+  return values.every((value) => value.members.some((member) => members.has(keyOf(member))));
 }
 
 function keyOf({ article, start }: Pick<Span, 'article' | 'start'>): string {

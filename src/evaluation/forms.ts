@@ -20,7 +20,7 @@ const passage = z.tuple([name, offset, offset], 'a list of a file, a start and a
 
 const page = 'markup or the name of a file in the folder `html`';
 
-const conflictKind = z.enum(['number', 'date', 'name', 'negation', 'quotation'], 'a kind of conflict');
+const conflictKind = z.enum(['number', 'date', 'time', 'name', 'negation', 'quotation'], 'a kind of conflict');
 const conflictRelation = z.enum(['contradiction', 'update', 'rounding', 'scope', 'unresolved'], 'a relation of values');
 
 /**

@@ -14,6 +14,8 @@ export interface FactModels {
   readonly article: BoostedTrees;
   /** Whether an article carries the main fact of a sentence. */
   readonly statement: BoostedTrees;
+  /** Whether two slots of a story are one, filled differently. */
+  readonly difference: BoostedTrees;
 }
 
 /** Who carries what in a story, as probabilities; 1 for the article itself. */
@@ -24,6 +26,8 @@ export interface Carriers {
   readonly statements: Float32Array;
   /** The sentence of an article that most likely carries what a sentence is mainly there to say; none where none comes near. */
   readonly shown: (sentence: number, article: number) => readonly number[];
+  /** How likely a sentence carries a phrase; 0 where it does not come near. */
+  readonly carried: (phrase: number, sentence: number) => number;
 }
 
 /** Tells how likely each article of a story carries each phrase, and the main fact of each sentence, of the others. */
@@ -44,7 +48,15 @@ export function findCarriers(
   for (const { sentence, article, evidence } of gatherStatementEvidence(story, ofPhrases, together))
     ofStatements[sentence * articleCount + article] = predictTrees(models.statement, evidence);
   const shown = findShown(story, candidates, carried);
-  return { phrases: ofPhrases, statements: ofStatements, shown };
+  const likely = new Map(
+    candidates.map(({ phrase, sentence }, i) => [phrase * sentences.length + sentence, carried[i]!]),
+  );
+  return {
+    phrases: ofPhrases,
+    statements: ofStatements,
+    shown,
+    carried: (phrase, sentence) => likely.get(phrase * sentences.length + sentence) ?? 0,
+  };
 }
 
 /** For each sentence and article the sentence with the likeliest candidate, that of a phrase of the main clause if there is one. */
@@ -70,7 +82,7 @@ function findShown(
 let opened: FactModels | undefined;
 
 /** The models that come with newsmerge, read once. */
-function openFactModels(): FactModels {
+export function openFactModels(): FactModels {
   opened ??= JSON.parse(readFileSync(new URL('../../data/facts.json', import.meta.url), 'utf8')) as FactModels;
   return opened;
 }

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Credit, CreditedPart, NonEmpty, Sentence, Span } from '../model.ts';
-import { findCarriers } from './carriers.ts';
+import { type Carriers, findCarriers } from './carriers.ts';
 import { gatherStoryPhrases, type StoryPhrases } from './storyPhrases.ts';
 
 /** How likely an article must carry a phrase, and a sentence's main fact, to be credited with it. */
@@ -11,6 +11,14 @@ const maxUntold = 0.1;
 /** A story with more pairs of sentences and articles than these is not compared phrase by phrase: some 45 articles of thirty sentences. */
 const maxPairs = 60_000;
 
+/** What was found of a story's sentences; `phrases` and `carried` are null where they were not compared phrase by phrase. */
+export interface CreditedStory {
+  /** In the order of the articles. */
+  readonly credits: readonly Credit[];
+  readonly phrases: StoryPhrases | null;
+  readonly carried: Carriers['carried'] | null;
+}
+
 /**
  * Who carries what each sentence of a story says, in the order of the articles. `clusters` are the sentences that are put
  * together; what they have in common is one of the things that speak for a carrier.
@@ -18,17 +26,18 @@ const maxPairs = 60_000;
 export function creditSentences(
   articles: readonly AnnotatedArticle[],
   clusters: readonly { readonly members: readonly Pick<Sentence, 'article' | 'start'>[] }[],
-): Credit[] {
+): CreditedStory {
   const sentenceCount = articles.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  if (articles.length === 1 || sentenceCount * articles.length > maxPairs) return creditByClusters(articles, clusters);
+  if (articles.length === 1 || sentenceCount * articles.length > maxPairs)
+    return { credits: creditByClusters(articles, clusters), phrases: null, carried: null };
   const story = gatherStoryPhrases(articles);
   const ids = articles.map(({ id }) => id);
-  const { phrases, statements, shown } = findCarriers(story, readTogether(story, ids, clusters));
+  const { phrases, statements, shown, carried } = findCarriers(story, readTogether(story, ids, clusters));
   const bySentence: number[][] = story.sentences.map(() => []);
   for (const [p, { sentence }] of story.phrases.entries()) bySentence[sentence]!.push(p);
   const among = (values: Float32Array, row: number, atLeast: number) =>
     ids.filter((_, a) => values[row * ids.length + a]! >= atLeast);
-  return story.sentences.map((sentence, s): Credit => {
+  const credits = story.sentences.map((sentence, s): Credit => {
     const own = sentence.article;
     const carriers = among(statements, s, minStatement) as unknown as NonEmpty<string>;
     const spans = bySentence[s]!.map((p) => {
@@ -45,6 +54,7 @@ export function creditSentences(
       parts: cover(sentence, spans, carriers),
     };
   });
+  return { credits, phrases: story, carried };
 
   function toSpan(sentence: number): Span {
     const { article, start, end } = story.sentences[sentence]!;

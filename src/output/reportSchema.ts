@@ -50,7 +50,7 @@ const statement = z.strictObject({
 });
 
 const conflict = z.strictObject({
-  kind: z.enum(['number', 'date', 'name', 'negation', 'quotation']),
+  kind: z.enum(['number', 'date', 'time', 'name', 'negation', 'quotation']),
   statements: z.array(z.string()).min(1),
   relation: z.enum(['contradiction', 'update', 'rounding', 'scope', 'unresolved']),
   values: z.array(z.strictObject({ value: z.string(), members: z.array(z.strictObject(span)).min(1) })),

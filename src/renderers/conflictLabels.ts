@@ -3,6 +3,7 @@ import type { Conflict } from '../model.ts';
 export const kinds: Record<Conflict['kind'], string> = {
   number: 'Figures differ',
   date: 'Dates differ',
+  time: 'Times differ',
   name: 'Names differ',
   negation: 'One affirms what another denies',
   quotation: 'Words inside quotation marks differ',

@@ -3,6 +3,7 @@ import type { Conflict, Statement } from '../model.ts';
 const disputed: Readonly<Record<Conflict['kind'], string>> = {
   number: 'figures differ',
   date: 'dates differ',
+  time: 'times differ',
   name: 'names differ',
   negation: 'denied by some',
   quotation: 'quotations differ',

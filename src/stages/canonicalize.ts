@@ -38,7 +38,7 @@ export const canonicalizeTask: Task<AlignedStory, StatedStory> = {
       return { id, ...rest, parts: nameParts(id, parts) };
     });
     const facts = drafts.map(({ members }, i) => ({ id: ids[i]!, members }));
-    const conflicts = listConflicts(facts, articleOf);
+    const conflicts = listConflicts(facts, articleOf, story.differences);
     const omissions = listOmissions(
       statements,
       story.articles,

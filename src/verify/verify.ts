@@ -99,15 +99,16 @@ async function verifyStory(story: ReportStory, reread: RereadArticle): Promise<s
   }
   for (const statement of story.statements) verifyStatement(statement, says, violations);
   verifyPartition(story, articles, violations);
-  const credits = violations.length === 0 ? verifyCredits(story, articles, violations) : [];
+  const aligned =
+    violations.length === 0 ? verifyCredits(story, articles, violations) : { credits: [], differences: [] };
 
   const statements = new Map(story.statements.map((statement) => [statement.id, statement]));
   for (const id of [...story.summary, ...story.single]) {
     if (!statements.has(id)) violations.push(`the summary names statement ${id}, which there is not`);
   }
   for (const conflict of story.conflicts) verifyConflict(conflict, statements, says, violations);
-  if (violations.length === 0) verifyLedger(story, articles, violations);
-  if (violations.length === 0) violations.push(...verifyWordings(story, articles, credits));
+  if (violations.length === 0) verifyLedger(story, articles, aligned.differences, violations);
+  if (violations.length === 0) violations.push(...verifyWordings(story, articles, aligned.credits));
   return violations;
 }
 

@@ -1,5 +1,5 @@
 import { listConflicts } from '../conflicts/listConflicts.ts';
-import type { AnnotatedArticle, Conflict, NonEmpty, Sentence, Statement } from '../model.ts';
+import type { AnnotatedArticle, Conflict, Difference, NonEmpty, Sentence, Statement } from '../model.ts';
 import type { ReportStory } from '../report.ts';
 import { isSameSpan, type Says } from './verifySpans.ts';
 
@@ -28,10 +28,11 @@ export function verifyConflict(
   }
 }
 
-/** Whether the conflicts are those, and only those, that the members of the statements give when they are compared again. */
+/** Whether the conflicts are those, and only those, that the sentences of the story give when they are compared again. */
 export function verifyLedger(
   story: ReportStory,
   articles: ReadonlyMap<string, AnnotatedArticle>,
+  differences: readonly Difference[],
   violations: string[],
 ): void {
   const stated = new Map(story.articles.map(({ id, origin }) => [id, { ...articles.get(id)!, origin }]));
@@ -41,7 +42,7 @@ export function verifyLedger(
     );
     return { id, members: sentences as unknown as NonEmpty<Sentence> };
   });
-  const found = groupByStatements(listConflicts(reported, ({ article }) => stated.get(article)!));
+  const found = groupByStatements(listConflicts(reported, ({ article }) => stated.get(article)!, differences));
   const told = groupByStatements(story.conflicts);
   for (const ids of new Set([...found.keys(), ...told.keys()])) {
     if (JSON.stringify(found.get(ids)) === JSON.stringify(told.get(ids))) continue;

@@ -1,8 +1,8 @@
 import { readSentenceOrigins } from '../articles/origins/sentenceOrigins.ts';
-import { creditSentences } from '../facts/creditSentences.ts';
 import { creditStatement, nameParts } from '../facts/creditStatement.ts';
-import type { AnnotatedArticle, Credit, NonEmpty, Sentence, Span } from '../model.ts';
+import type { AlignedStory, AnnotatedArticle, NonEmpty, Sentence, Span } from '../model.ts';
 import type { ReportStory } from '../report.ts';
+import { alignFacts } from '../stages/alignFacts.ts';
 import { indexSentences, toldArticles } from './toldArticles.ts';
 
 /**
@@ -13,11 +13,11 @@ export function verifyCredits(
   story: ReportStory,
   articles: ReadonlyMap<string, AnnotatedArticle>,
   violations: string[],
-): readonly Credit[] {
+): Pick<AlignedStory, 'credits' | 'differences'> {
   const told = toldArticles(story, articles);
   const sentenceAt = indexSentences(told);
-  const list = creditSentences(told, story.statements);
-  const credits = new Map(list.map((credit) => [`${credit.article} ${credit.index}`, credit]));
+  const aligned = alignFacts(told, story.statements);
+  const credits = new Map(aligned.credits.map((credit) => [`${credit.article} ${credit.index}`, credit]));
   const originOf = readSentenceOrigins(told);
   const articleOf = ({ article }: Pick<Span, 'article'>) => articles.get(article)!;
   for (const { id, canonical, members, shownBy, outlets, origins, parts } of story.statements) {
@@ -34,7 +34,7 @@ export function verifyCredits(
     if (!isSame(nameParts(id, found.parts), parts))
       violations.push(`statement ${id}: its parts are credited to others than the articles say`);
   }
-  return list;
+  return aligned;
 }
 
 /** The same values under the same names, in whatever order these come. */

@@ -15,7 +15,7 @@ function list(texts: readonly string[], together: readonly string[] = []) {
     id: `1.${i + 1}`,
     members: members as unknown as NonEmpty<Sentence>,
   }));
-  return listConflicts(statements, (sentence) => articles.find(({ id }) => id === sentence.article)!);
+  return listConflicts(statements, (sentence) => articles.find(({ id }) => id === sentence.article)!, []);
 }
 
 const tell = (texts: readonly string[], together?: readonly string[]) =>

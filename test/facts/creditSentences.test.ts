@@ -11,7 +11,7 @@ const texts = {
 };
 const articles = Object.entries(texts).map(([id, text]) => article(text, { id, outlet: id.slice(0, 1).toUpperCase() }));
 const apart = articles.flatMap(({ sentences }) => sentences.map((only) => ({ members: [only] })));
-const credits = creditSentences(articles, apart);
+const { credits } = creditSentences(articles, apart);
 const creditOf = (start: string) => {
   const sentence = articles.flatMap(({ sentences }) => sentences).find(({ text }) => text.startsWith(start))!;
   return credits.find(({ article: id, index }) => id === sentence.article && index === sentence.index)!;
@@ -52,7 +52,9 @@ test('beyond some hundred articles a sentence is credited as a whole to those it
     sentences: first!.sentences.slice(0, 1).map((sentence) => ({ ...sentence, article: `${i}.txt` })),
   }));
   const members = many.slice(0, 3).flatMap(({ sentences }) => sentences);
-  const [credit] = creditSentences(many, [{ members }]);
+  const {
+    credits: [credit],
+  } = creditSentences(many, [{ members }]);
   expect(credit!.carriers).toEqual(['0.txt', '1.txt', '2.txt']);
   expect(credit!.parts).toHaveLength(1);
 });

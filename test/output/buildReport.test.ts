@@ -11,6 +11,7 @@ const summarized: SummarizedStory = {
   ...story([{ ...article(text, { outlet: 'Bay Times' }), removed: [{ start: 20, end: 31, reason: 'related links' }] }]),
   clusters: [],
   credits: [],
+  differences: [],
   statements: [],
   conflicts: [],
   omissions: [],

@@ -25,7 +25,15 @@ function stated(text: string, outlets: Readonly<Record<number, NonEmpty<string>>
   const bySupport = statements.sort((x, y) => y.origins - x.origins);
   const others = article('x', { id: 'b.txt', outlet: 'B' });
   const articles: NonEmpty<ReturnType<typeof article> & Partial<StoryArticle>> = [only, { ...others, sentences: [] }];
-  return { ...story(articles), clusters: [], credits: [], statements: bySupport, conflicts: [], omissions: [] };
+  return {
+    ...story(articles),
+    clusters: [],
+    credits: [],
+    differences: [],
+    statements: bySupport,
+    conflicts: [],
+    omissions: [],
+  };
 }
 
 const summarize = async (given: StatedStory, maxWords = 200) => {

@@ -13,7 +13,10 @@ function listed(texts: NonEmpty<string>, summary: readonly string[] = []): strin
       return statement(text, text, { canonical: { article: id, start, end }, outlets });
     }),
   );
-  return chooseSingle({ ...story(read), clusters: [], credits: [], statements, conflicts: [], omissions: [] }, summary);
+  return chooseSingle(
+    { ...story(read), clusters: [], credits: [], differences: [], statements, conflicts: [], omissions: [] },
+    summary,
+  );
 }
 
 const flood = 'The flood closed the bridge.';
@@ -66,6 +69,9 @@ test('a story of one outlet lists nothing', () => {
   const { articles } = story([article(`${flood} ${cars}`)]);
   const statements = [statement('1.1', cars, { canonical: { article: 'a.txt', start: 29, end: 63 } })];
   expect(
-    chooseSingle({ ...story(articles), clusters: [], credits: [], statements, conflicts: [], omissions: [] }, []),
+    chooseSingle(
+      { ...story(articles), clusters: [], credits: [], differences: [], statements, conflicts: [], omissions: [] },
+      [],
+    ),
   ).toEqual([]);
 });

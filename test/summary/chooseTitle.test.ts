@@ -16,6 +16,7 @@ const choose = (...articles: NonEmpty<ReturnType<typeof titled>>) =>
     ...story(articles),
     clusters: [],
     credits: [],
+    differences: [],
     statements: [],
     conflicts: [],
     omissions: [],
