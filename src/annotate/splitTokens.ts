@@ -1,3 +1,4 @@
+import { hasTag, lookUp } from '../lexicon/lexicon.ts';
 import type { Range } from '../model.ts';
 import { abbreviationKind } from './sentences/abbreviations.ts';
 
@@ -48,12 +49,6 @@ const tokenPattern = new RegExp(
   'gu',
 );
 
-/** Words that a hyphen does not part from what follows. */
-const prefixes: ReadonlySet<string> = new Set(
-  `non cross semi e anti pre co re multi inter intra sub proto pro neo ex self bi tri over under mid quasi pseudo
-  ultra extra counter de dis mis hyper meta micro macro mini mega post trans uni vice x`.split(/\s+/),
-);
-
 /** The lengths of the tokens that a word with its apostrophes and hyphens is made of. */
 function splitWord(word: string, before: string | undefined): number[] {
   const lengths: number[] = [];
@@ -61,7 +56,7 @@ function splitWord(word: string, before: string | undefined): number[] {
   const parts = word.split('-');
   for (let i = 0; i < parts.length; i += 1) {
     let length = parts[i]!.length;
-    while (i + 1 < parts.length && prefixes.has(parts[i]!.toLowerCase())) {
+    while (i + 1 < parts.length && hasTag(parts[i]!.toLowerCase(), 'prefix')) {
       i += 1;
       length += 1 + parts[i]!.length;
     }
@@ -106,11 +101,13 @@ function keepsStop(found: string, slice: string, at: number): boolean {
   if (!kind) return false;
   const after = slice.slice(at + found.length, at + found.length + 24);
   const isLast = !/[\p{L}\p{N}]/u.test(after);
-  if (kind === 'counting' && /^\p{Lu}/u.test(word) && !months.test(word)) return /^\s*\d/.test(after);
+  if (kind === 'counting' && /^\p{Lu}/u.test(word) && !isMonth(word)) return /^\s*\d/.test(after);
   if (word.length === 1) return !isLast && /^\p{Lu}$/u.test(word) && /^\s*(?:\p{Lu}|&|\()/u.test(after);
-  if (/^\p{Ll}/u.test(word) && kind !== 'binding') return keptInLower.has(word) || /^\s*[\d,;]/.test(after);
+  if (/^\p{Ll}/u.test(word) && kind !== 'binding') return hasTag(`${word}.`, 'keeps-stop') || /^\s*[\d,;]/.test(after);
   return !isLast || kind !== 'binding';
 }
 
-const months = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Est)$/;
-const keptInLower: ReadonlySet<string> = new Set(['etc', 'al', 'ed', 'eds', 'vol', 'fig', 'figs', 'approx', 'est']);
+/** "Aug", but not "May", which is no abbreviation. */
+function isMonth(word: string): boolean {
+  return lookUp(word.toLowerCase(), 'month') !== null || word === 'Est';
+}
