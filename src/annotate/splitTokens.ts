@@ -38,11 +38,14 @@ const apostrophe = `['’ʼ＇]`;
 const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?'’)\]]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`;
 const domain = String.raw`(?<![\p{L}\p{M}\d.-])(?:[\p{L}\d-]{1,40}\.){1,4}(?:com|org|net|info|gov|edu|tv|io|ai|uk|au|ca|de|fr|eu|us|nz|tw)(?![\p{L}\d])(?:\/[^\s<>"“”]{0,500}[^\s<>"“”.,;:!?'’)\]])?`;
 const tag = String.raw`[#@][\p{L}\d_]+`;
-const number = String.raw`(?<![\p{L}\d])(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d+(?:[.,:]\d+)*)(?:st|nd|rd|th|${apostrophe}?s)?(?![\p{L}\d/])|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|${apostrophe}?s)(?![\p{L}\d]))?`;
+const digits = String.raw`\d+(?:[.,:]\d+)*`;
+const number = String.raw`(?<![\p{L}\d])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d/])|${digits}(?:(?:st|nd|rd|th|${apostrophe}?s)(?![\p{L}\d]))?`;
 const dotted = String.raw`(?<![\p{L}\p{M}.])(?:${letters}{1,2}\.)+(?:${letters}{1,2}\.)(?!${letters})`;
 const stopped = String.raw`(?<stopped>(?<![\p{L}\p{M}.'’])${letters}{1,6}\.(?!${letters}))`;
 const joined = `(?:&(?=${letters})|${apostrophe}(?=${letters}))`;
-const word = String.raw`(?<word>${letters}[\p{L}\p{M}\d]*(?:${joined}[\p{L}\p{M}\d]+)*(?:-[\p{L}\p{M}\d]+)*)`;
+/** "A195,900" is a currency and an amount, "v2.0" one word. */
+const lettersAndDigits = String.raw`${letters}(?:${letters}|(?!\d{1,3}(?:,\d{3})+(?!\d))\d)*(?:(?<=\d)\.\d+)*`;
+const word = String.raw`(?<word>${lettersAndDigits}(?:${joined}[\p{L}\p{M}\d]+)*(?:-(?!\d+[.,:]\d)[\p{L}\p{M}\d]+)*)`;
 const clipped = String.raw`${apostrophe}(?:\d0s|em|til|cause|cuz|tis|twas)(?![\p{L}\d])`;
 const tokenPattern = new RegExp(
   [address, domain, tag, number, dotted, clipped, stopped, word, String.raw`\.{2,}|-{2,}|[^\s\u0085]`].join('|'),

@@ -21,6 +21,9 @@ test.each([
   ["The workers' 1990s strike on the 19th", "The workers ' 1990s strike on the 19th"],
   ['AT&T hired O’Brien.', 'AT&T hired O’Brien .'],
   ['No. It is No. 5.', 'No . It is No. 5 .'],
+  ['It cost $2.5bn at 2.30am, not £1,000m.', 'It cost $ 2.5 bn at 2.30 am , not £ 1,000 m .'],
+  ['He paid A195,900 or Rs10,000 for an A40 with v2.0.', 'He paid A 195,900 or Rs 10,000 for an A40 with v2.0 .'],
+  ['From 6:30am-7:30am, 9/11, 12.5% and 0.5.', 'From 6:30 am - 7:30 am , 9/11 , 12.5 % and 0.5 .'],
 ])('%s', (text, tokens) => {
   expect(split(text).join(' ')).toBe(tokens);
 });

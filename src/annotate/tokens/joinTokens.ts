@@ -65,20 +65,12 @@ function belongTogether(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1]!, tokens[i]!];
   const gap = token.start - before.end;
   if (gap > 1) return false;
-  if (gap === 0 && i > 1 && isPoint(tokens, i - 1)) return true;
-  if (token.text.length === 1) return gap === 0 && isPoint(tokens, i);
+  if (token.text.length === 1) return false;
   if (gap === 1) return token.text.length === 3 && thousands.test(token.text) && hundreds.test(before.text);
   if (apostrophe.test(token.text)) return true;
   return endsInDigit.test(before.text)
     ? beginsInDigit.test(token.text)
     : beginsInLetter.test(token.text) && endsInLetter.test(before.text);
-}
-
-/** "2.5bn": a point or comma between digits that a unit follows. */
-function isPoint(tokens: readonly Token[], i: number): boolean {
-  const [before, { text, start, end }, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
-  if ((text !== '.' && text !== ',') || before.end !== start) return false;
-  return after?.start === end && endsInDigit.test(before.text) && beginsInDigit.test(after.text);
 }
 
 const thousands = /^\d{3}$/;
