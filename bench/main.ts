@@ -6,6 +6,7 @@ const benches = new Map([
   ['read', () => import('./read.ts')],
   ['page', () => import('./page.ts')],
   ['annotate', () => import('./annotate.ts')],
+  ['hostile', () => import('./hostile.ts')],
 ]);
 
 const named = process.argv.slice(2);

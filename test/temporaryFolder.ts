@@ -9,13 +9,13 @@ afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder with these files (path to text), removed after the tests of the file. */
-export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
+/** A folder with these files (path to content), removed after the tests of the file. */
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'newsmerge-'));
   made.push(folder);
-  for (const [file, text] of Object.entries(files)) {
+  for (const [file, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
+    writeFileSync(path.join(folder, file), content);
   }
   return folder;
 }

@@ -44,7 +44,7 @@ export function annotateSentences(
   const quotations = findQuotations(
     text,
     kept,
-    places.map(({ start, end }, i) => ({ start, end, tokens: joinTokens(text, tokens[i]!) })),
+    places.map(({ start, end }, i) => ({ start, end, tokens: joinTokens(tokens[i]!) })),
   );
   const sentences = readEnglish(article, places, tokens, partsBySentence(places, quotations, text));
   const references = findReferences(sentences);
@@ -57,7 +57,7 @@ function readEnglish(
   tokens: readonly (readonly Token[])[],
   parts: readonly QuotationPart[][],
 ): Omit<Sentence, 'references'>[] {
-  const joined = tokens.map((own) => joinTokens(text, own));
+  const joined = tokens.map(joinTokens);
   const names = classifyMentions(findNames(text, joined), tokens);
   return places.map(({ start, end, paragraph }, index) => {
     const [range, own] = [{ start, end }, tokens[index]!];

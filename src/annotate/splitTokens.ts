@@ -1,3 +1,4 @@
+import { hasTag, lookUp } from '../lexicon/lexicon.ts';
 import type { Range } from '../model.ts';
 import { abbreviationKind } from './sentences/abbreviations.ts';
 
@@ -37,21 +38,18 @@ const apostrophe = `['’ʼ＇]`;
 const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]{0,2000}[^\s<>"“”.,;:!?'’)\]]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`;
 const domain = String.raw`(?<![\p{L}\p{M}\d.-])(?:[\p{L}\d-]{1,40}\.){1,4}(?:com|org|net|info|gov|edu|tv|io|ai|uk|au|ca|de|fr|eu|us|nz|tw)(?![\p{L}\d])(?:\/[^\s<>"“”]{0,500}[^\s<>"“”.,;:!?'’)\]])?`;
 const tag = String.raw`[#@][\p{L}\d_]+`;
-const number = String.raw`(?<![\p{L}\d])(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d+(?:[.,:]\d+)*)(?:st|nd|rd|th|${apostrophe}?s)?(?![\p{L}\d/])|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th|${apostrophe}?s)(?![\p{L}\d]))?`;
+const digits = String.raw`\d+(?:[.,:]\d+)*`;
+const number = String.raw`(?<![\p{L}\d])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d/])|${digits}(?:(?:st|nd|rd|th|${apostrophe}?s)(?![\p{L}\d]))?`;
 const dotted = String.raw`(?<![\p{L}\p{M}.])(?:${letters}{1,2}\.)+(?:${letters}{1,2}\.)(?!${letters})`;
 const stopped = String.raw`(?<stopped>(?<![\p{L}\p{M}.'’])${letters}{1,6}\.(?!${letters}))`;
 const joined = `(?:&(?=${letters})|${apostrophe}(?=${letters}))`;
-const word = String.raw`(?<word>${letters}[\p{L}\p{M}\d]*(?:${joined}[\p{L}\p{M}\d]+)*(?:-[\p{L}\p{M}\d]+)*)`;
+/** "A195,900" is a currency and an amount, "v2.0" one word. */
+const lettersAndDigits = String.raw`${letters}(?:${letters}|(?!\d{1,3}(?:,\d{3})+(?!\d))\d)*(?:(?<=\d)\.\d+)*`;
+const word = String.raw`(?<word>${lettersAndDigits}(?:${joined}[\p{L}\p{M}\d]+)*(?:-(?!\d+[.,:]\d)[\p{L}\p{M}\d]+)*)`;
 const clipped = String.raw`${apostrophe}(?:\d0s|em|til|cause|cuz|tis|twas)(?![\p{L}\d])`;
 const tokenPattern = new RegExp(
   [address, domain, tag, number, dotted, clipped, stopped, word, String.raw`\.{2,}|-{2,}|[^\s\u0085]`].join('|'),
   'gu',
-);
-
-/** Words that a hyphen does not part from what follows. */
-const prefixes: ReadonlySet<string> = new Set(
-  `non cross semi e anti pre co re multi inter intra sub proto pro neo ex self bi tri over under mid quasi pseudo
-  ultra extra counter de dis mis hyper meta micro macro mini mega post trans uni vice x`.split(/\s+/),
 );
 
 /** The lengths of the tokens that a word with its apostrophes and hyphens is made of. */
@@ -61,7 +59,7 @@ function splitWord(word: string, before: string | undefined): number[] {
   const parts = word.split('-');
   for (let i = 0; i < parts.length; i += 1) {
     let length = parts[i]!.length;
-    while (i + 1 < parts.length && prefixes.has(parts[i]!.toLowerCase())) {
+    while (i + 1 < parts.length && hasTag(parts[i]!.toLowerCase(), 'prefix')) {
       i += 1;
       length += 1 + parts[i]!.length;
     }
@@ -106,11 +104,13 @@ function keepsStop(found: string, slice: string, at: number): boolean {
   if (!kind) return false;
   const after = slice.slice(at + found.length, at + found.length + 24);
   const isLast = !/[\p{L}\p{N}]/u.test(after);
-  if (kind === 'counting' && /^\p{Lu}/u.test(word) && !months.test(word)) return /^\s*\d/.test(after);
+  if (kind === 'counting' && /^\p{Lu}/u.test(word) && !isMonth(word)) return /^\s*\d/.test(after);
   if (word.length === 1) return !isLast && /^\p{Lu}$/u.test(word) && /^\s*(?:\p{Lu}|&|\()/u.test(after);
-  if (/^\p{Ll}/u.test(word) && kind !== 'binding') return keptInLower.has(word) || /^\s*[\d,;]/.test(after);
+  if (/^\p{Ll}/u.test(word) && kind !== 'binding') return hasTag(`${word}.`, 'keeps-stop') || /^\s*[\d,;]/.test(after);
   return !isLast || kind !== 'binding';
 }
 
-const months = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Est)$/;
-const keptInLower: ReadonlySet<string> = new Set(['etc', 'al', 'ed', 'eds', 'vol', 'fig', 'figs', 'approx', 'est']);
+/** "Aug", but not "May", which is no abbreviation. */
+function isMonth(word: string): boolean {
+  return lookUp(word.toLowerCase(), 'month') !== null || word === 'Est';
+}

@@ -1,6 +1,5 @@
 import { isFunctionWord } from '../annotate/words/functionWords.ts';
 import { stopWordsOf } from '../annotate/words/stems.ts';
-import { splitWords } from '../annotate/words/words.ts';
 
 /**
  * The language a text is written in, as an ISO 639-1 code; `und` where the text is too short to tell, is hardly more than
@@ -12,10 +11,10 @@ export async function detectLanguage(text: string): Promise<string> {
   const beginning = text.slice(0, longest);
   const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
   const latin = beginning.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const words = splitWords(beginning);
+  const words = wordsOf(beginning);
   if (latin * 2 < letters ? letters < fewestLetters : words.length < fewestWords) return 'und';
   if (words.filter(isEnglishAlone).length >= words.length * englishShare) return 'en';
-  if (isList(beginning)) return 'und';
+  if (isList(words)) return 'und';
   const { eld } = await import('eld/small');
   const found = eld.detect(beginning);
   return found.isReliable() ? found.language : 'und';
@@ -26,10 +25,9 @@ export async function detectLanguage(text: string): Promise<string> {
  * language that {@link detectLanguage} does not know.
  */
 export function isForeign(text: string): boolean {
-  const beginning = text.slice(0, longest);
-  const words = splitWords(beginning);
-  if (words.length < fewestForeign || isList(beginning)) return false;
-  return words.filter(isFunctionWord).length < foreignShare * words.length;
+  const words = wordsOf(text.slice(0, longest));
+  if (words.length < fewestForeign || isList(words)) return false;
+  return words.filter((word) => isFunctionWord(word.toLowerCase())).length < foreignShare * words.length;
 }
 
 /** The language whose rules an article is read by: English where it is not known to be another. */
@@ -51,14 +49,19 @@ const fewestForeign = 40;
 const maxCapitalized = 0.6;
 
 /** Whether nearly all words are capitalized, as in lists of names; prose of no language is. */
-function isList(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
+function isList(words: readonly string[]): boolean {
   const capitalized = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitalized > words.length * maxCapitalized;
 }
 
 function isEnglishAlone(word: string): boolean {
-  return isFunctionWord(word) && !elsewhere.has(word);
+  const lower = word.toLowerCase();
+  return isFunctionWord(lower) && !elsewhere.has(lower);
+}
+
+/** Runs of letters: of no language known, a text cannot be split into its tokens. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
 
 /** Function words of other languages in Latin letters, "have" for Danish and Swedish. */

@@ -5,5 +5,5 @@ import type { Range } from '../../src/model.ts';
 
 /** The tokens of a text, or of a range of it, that is one sentence. */
 export function tokensOf(text: string, range: Range = { start: 0, end: text.length }): readonly Token[] {
-  return joinTokens(text, readTokens(text, range));
+  return joinTokens(readTokens(text, range));
 }

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { actOf, englishLexicon, hasTag, lexiconTags, readLexicon } from '../../src/lexicon/lexicon.ts';
+import {
+  englishLexicon,
+  hasTag,
+  lexiconKeys,
+  lexiconTags,
+  lookUp,
+  lookUpNumber,
+  readLexicon,
+} from '../../src/lexicon/lexicon.ts';
 
 test('a word has its tags and no others, however objects are made', () => {
   expect(hasTag('driver', 'person')).toBe(true);
@@ -9,20 +17,31 @@ test('a word has its tags and no others, however objects are made', () => {
 });
 
 test('the noun of an event has its verb', () => {
-  expect(actOf('death')).toBe('die');
-  expect(actOf('driver')).toBeNull();
+  expect(lookUp('death', 'act')).toBe('die');
+  expect(lookUp('driver', 'act')).toBeNull();
 });
 
-test('the list has each word once, in order, in lower case, with known tags alone', () => {
+test('a month is one and a verb at once, a second a unit of time', () => {
+  expect([lookUpNumber('may', 'month'), hasTag('may', 'auxiliary')]).toEqual([5, true]);
+  expect([lookUp('secs', 'measure'), lookUp('sec', 'measure'), lookUp('sec', 'dimension')]).toEqual([
+    null,
+    'second',
+    'time',
+  ]);
+});
+
+test('the list has each word once, in order, in lower case, with known tags and keys alone', () => {
+  const lexicon = readLexicon(englishLexicon);
   const words = readFileSync(englishLexicon, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => line.split('\t')[0]!);
   expect(words).toEqual([...new Set(words)].sort());
-  expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
-  const known = new Set<string>(lexiconTags);
-  const unknown = [...readLexicon(englishLexicon).values()]
-    .flatMap(({ tags }) => [...tags])
+  const isAbbreviation = (word: string) => lexicon.get(word)!.values.has('abbreviation');
+  expect(words.filter((word) => word !== word.toLowerCase() && !isAbbreviation(word))).toEqual([]);
+  const known = new Set<string>([...lexiconTags, ...lexiconKeys]);
+  const unknown = [...lexicon.values()]
+    .flatMap(({ tags, values }) => [...tags, ...values.keys()])
     .filter((tag) => !known.has(tag));
   expect(unknown).toEqual([]);
 });

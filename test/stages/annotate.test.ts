@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCount } from '../../src/annotate/tokens/readCount.ts';
-import { articles } from '../articles.ts';
 import { article } from '../build.ts';
 
 describe('an English article', () => {
@@ -46,11 +44,4 @@ test('an article in another language has tokens without grammar', () => {
     -1,
   ]);
   expect(sentence!.clauses).toEqual([]);
-});
-
-test('a text is split into tokens once', () => {
-  const text = Object.values(articles).join('\n\n');
-  const before = readCount.characters;
-  article(text);
-  expect((readCount.characters - before) / text.length).toBeLessThan(1.2);
 });

@@ -1,4 +1,4 @@
-import { actOf } from '../../lexicon/lexicon.ts';
+import { lookUp } from '../../lexicon/lexicon.ts';
 import type { Clause, ClauseRole, Token } from '../../model.ts';
 import { chainOf } from './chain.ts';
 import { findClauseHeads } from './clauseHeads.ts';
@@ -65,7 +65,7 @@ function readClause(tree: Tree, frame: Frame, above: Clause | null): Clause {
   const negated = isNegated(tree, frame, above);
   const modality = readModality(tree, frame, above);
   const lemma = tree.tokens[predicate]!.lemma.toLowerCase();
-  const act = (role === 'nominal' ? actOf(lemma) : null) ?? lemma;
+  const act = (role === 'nominal' ? lookUp(lemma, 'act') : null) ?? lemma;
   const base = { predicate, act, tokens, parent, role, negated, modality, isSaying: false };
   if (role === 'nominal') {
     const passive = isUndergone(tree, predicate);

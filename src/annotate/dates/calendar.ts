@@ -1,3 +1,5 @@
+import { lookUpNumber } from '../../lexicon/lexicon.ts';
+
 /** A day of the Gregorian calendar; `month` from 1. */
 export interface Day {
   readonly year: number;
@@ -7,12 +9,12 @@ export interface Day {
 
 /** 1 to 12 for the English name of a month or its usual abbreviation, in any case, with or without a full stop. */
 export function monthNumber(name: string): number | null {
-  return months.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
+  return lookUpNumber(name.toLowerCase().replace(/\.$/, ''), 'month');
 }
 
 /** 1 (Monday) to 7 (Sunday) for the English name of a weekday or its usual abbreviation. */
 export function weekdayNumber(name: string): number | null {
-  return weekdays.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
+  return lookUpNumber(name.toLowerCase().replace(/\.$/, ''), 'weekday');
 }
 
 /** How many days a month has; 29 for February where the year is unknown. */
@@ -61,19 +63,3 @@ function isLeapYear(year: number): boolean {
 }
 
 const millisecondsPerDay = 86_400_000;
-
-const months = new Map<string, number>();
-const weekdays = new Map<string, number>();
-
-const monthForms =
-  'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec';
-const weekdayForms =
-  'monday mon|tuesday tue tues|wednesday wed weds|thursday thu thur thurs|friday fri|saturday sat|sunday sun';
-for (const [forms, numbers] of [
-  [monthForms, months],
-  [weekdayForms, weekdays],
-] as const) {
-  forms.split('|').forEach((names, i) => {
-    for (const name of names.split(' ')) numbers.set(name, i + 1);
-  });
-}

@@ -1,3 +1,4 @@
+import { hasTag, wordsWith } from '../../lexicon/lexicon.ts';
 import type { Range } from '../../model.ts';
 import { type Day, daysInMonth } from './calendar.ts';
 import { formatPartialDay, nearestYear } from './resolveDay.ts';
@@ -42,8 +43,16 @@ export function buildForm(source: string): RegExp {
 /** A number from 1500 to 2099 that is no part of a longer one. */
 export const yearForm = '(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,]*\\d|[-–]\\d|%)';
 
-/** English names of months in sources of patterns: in mixed case, abbreviated or not. */
-export const monthName =
-  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
+/** Words of the lexicon as the source of a pattern: capitalized, the long ones first. */
+function namesWith(key: 'month' | 'weekday', isShort: boolean): string {
+  return wordsWith(key)
+    .filter((word) => hasTag(word, 'short') === isShort)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join('|');
+}
 
-export const weekdayName = '(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
+/** English names of months in sources of patterns: in mixed case, abbreviated or not. */
+export const monthName: string = `${namesWith('month', false)}|(?:${namesWith('month', true)})\\b\\.?`;
+
+export const weekdayName: string = `(?:${namesWith('weekday', false)})`;

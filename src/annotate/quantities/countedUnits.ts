@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/lexicon.ts';
 import { isSpeechVerb } from '../quotations/speechVerbs.ts';
 import { isAuxiliary, isFunctionWord } from '../words/functionWords.ts';
 import { stem } from '../words/stems.ts';
@@ -36,11 +37,6 @@ function readAge(tokens: readonly Token[], at: number): ReadUnit | null {
   return { unit: `${match[1]!.replace(/s$/, '')}-old`, next: at + (match[2] === 'old' ? 2 : 3) };
 }
 
-/** Said of people without a noun: "12 dead", "three injured". */
-const conditions = new Set(
-  'dead injured wounded missing killed hurt arrested homeless hospitalized hospitalised'.split(' '),
-);
-
 /** Past "or more", "+" and "of the", "of these 30": what is counted is the noun behind. */
 function skipPartitive(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === '+') return at + 1;
@@ -74,20 +70,14 @@ function readNoun(tokens: readonly Token[], at: number, value: number): ReadUnit
   }
   if (firstPlural !== null) return { unit: stem(singular(tokens[firstPlural]!.lower)), next: firstPlural + 1 };
   if (last === null) return null;
-  if (value === 1 && !conditions.has(tokens[at]!.lower))
-    return { unit: stem(singular(tokens[last]!.lower)), next: last + 1 };
-  return conditions.has(tokens[at]!.lower) ? { unit: stem(singular(tokens[at]!.lower)), next: at + 1 } : null;
+  // Said of people without a noun: "12 dead", "three injured".
+  if (hasTag(tokens[at]!.lower, 'condition')) return { unit: stem(singular(tokens[at]!.lower)), next: at + 1 };
+  return value === 1 ? { unit: stem(singular(tokens[last]!.lower)), next: last + 1 } : null;
 }
 
 /** Whether a word can still belong to the phrase of the noun counted. */
 function staysInPhrase({ lower }: Token, isFirst: boolean): boolean {
   if (/^(?:more|other|many|such|own)$/.test(lower)) return true;
-  if (isFunctionWord(lower) || isAuxiliary(lower) || isSpeechVerb(lower) || irregularVerbs.has(lower)) return false;
+  if (isFunctionWord(lower) || isAuxiliary(lower) || isSpeechVerb(lower) || hasTag(lower, 'past')) return false;
   return isFirst || !/ed$/.test(lower);
 }
-
-const irregularVerbs = new Set(
-  'died fell rose came went took made got left lost won ran stood sat met found kept began became fled hit hurt led paid sent set shot spent stole threw wore drew grew knew broke brought bought caught cost cut drove ate fought flew gave'.split(
-    ' ',
-  ),
-);

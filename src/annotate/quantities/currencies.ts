@@ -1,3 +1,4 @@
+import { hasTag, lookUp } from '../../lexicon/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** A currency as ISO 4217, and the index of the first token after its sign or name. */
@@ -12,11 +13,11 @@ export function readCurrencySign(tokens: readonly Token[], at: number): ReadCurr
   if (!token) return null;
   const sign = tokens[at + 1];
   if (token.kind === 'word' && sign?.text === '$' && !sign.spaced) {
-    const code = dollars.get(token.text.replaceAll('.', ''));
+    const code = token.isCapital ? codeOf(`${token.text.replaceAll('.', '')}$`, 'sign') : null;
     return code ? { code, next: at + 2 } : null;
   }
-  const code = signs.get(token.text) ?? (codes.has(token.text) ? token.text : undefined);
-  if (code === undefined) return null;
+  const code = (token.kind !== 'word' || token.isCapital ? codeOf(token.text, 'sign') : null) ?? codeInCapitals(token);
+  if (code === null) return null;
   return { code, next: tokens[at + 1]?.text === '.' && token.kind === 'word' ? at + 2 : at + 1 };
 }
 
@@ -27,74 +28,25 @@ export function readCurrencySign(tokens: readonly Token[], at: number): ReadCurr
 export function readCurrencyName(tokens: readonly Token[], at: number, isLarge: boolean): ReadCurrency | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first) return null;
-  const pair = names.get(`${first.lower.replaceAll('.', '')} ${second?.lower ?? ''}`);
-  if (pair) return { code: pair, next: at + 2 };
-  const three = names.get(`${first.lower} ${second?.lower ?? ''} ${tokens[at + 2]?.lower ?? ''}`);
-  if (three) return { code: three, next: at + 3 };
-  if (first.text === '€' || first.text === '£') return { code: signs.get(first.text)!, next: at + 1 };
-  const single = names.get(first.lower) ?? (isLarge ? largeNames.get(first.lower) : undefined);
-  if (single) return { code: single, next: at + 1 };
-  return codes.has(first.text) ? { code: first.text, next: at + 1 } : null;
+  const words = [first.lower.replaceAll('.', ''), second?.lower, tokens[at + 2]?.lower];
+  for (const length of [2, 3, 1]) {
+    const code = currencyNamed(words.slice(0, length).join(' '), isLarge);
+    if (code) return { code, next: at + length };
+  }
+  const code = first.text === '€' || first.text === '£' ? codeOf(first.text, 'sign') : codeInCapitals(first);
+  return code === null ? null : { code, next: at + 1 };
 }
 
-const signs: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['Rs', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₺', 'TRY'],
-  ['₪', 'ILS'],
-  ['₦', 'NGN'],
-  ['₱', 'PHP'],
-  ['฿', 'THB'],
-  ['₫', 'VND'],
-  ['₴', 'UAH'],
-]);
-
-const dollars: ReadonlyMap<string, string> = new Map([
-  ['US', 'USD'],
-  ['A', 'AUD'],
-  ['AU', 'AUD'],
-  ['C', 'CAD'],
-  ['CA', 'CAD'],
-  ['NZ', 'NZD'],
-  ['HK', 'HKD'],
-  ['S', 'SGD'],
-  ['NT', 'TWD'],
-  ['R', 'BRL'],
-  ['MX', 'MXN'],
-]);
-
-const codes = new Set(
-  (
-    'USD EUR GBP JPY CNY INR AUD CAD CHF NZD SEK NOK DKK RUB BRL ZAR MXN KRW TRY PLN CZK HUF ILS SGD HKD TWD THB IDR MYR ' +
-    'PHP VND PKR BDT LKR NGN KES GHS EGP SAR AED QAR KWD UAH RON BGN ISK ARS CLP COP PEN'
-  ).split(' '),
-);
-
-/** One code, then its names separated by strokes. */
-const nameTable =
-  'USD dollar|dollars|us dollar|us dollars|american dollars; AUD australian dollars; CAD canadian dollars; NZD new zealand dollars; ' +
-  'HKD hong kong dollars; SGD singapore dollars; TWD taiwan dollars; EUR euro|euros; GBP pounds sterling|british pounds|sterling; ' +
-  'JPY yen|japanese yen; CNY yuan|renminbi|chinese yuan; INR rupee|rupees|indian rupees; PKR pakistani rupees; LKR sri lankan rupees; ' +
-  'RUB ruble|rubles|rouble|roubles|russian rubles; KRW south korean won|korean won; CHF swiss francs; MXN mexican pesos; ' +
-  'ARS argentine pesos; PHP philippine pesos; SEK swedish kronor|swedish crowns; NOK norwegian kroner|norwegian crowns; ' +
-  'DKK danish kroner|danish crowns; CZK czech crowns|czech koruna; HUF forints; PLN zloty|zlotys; TRY lira|turkish lira; ' +
-  'ILS shekels|shekel; ZAR rand; BRL reais; THB baht; VND dong; MYR ringgit; IDR rupiah; NGN naira; UAH hryvnia|hryvnias; ' +
-  'BDT taka; AED dirhams; SAR riyals';
-
-const names = new Map<string, string>();
-for (const row of nameTable.split('; ')) {
-  const code = row.slice(0, 3);
-  for (const name of row.slice(4).split('|')) names.set(name, code);
+function codeInCapitals({ text, lower }: Token): string | null {
+  return text === lower ? null : text === text.toUpperCase() ? codeOf(text, 'code') : null;
 }
 
-const largeNames: ReadonlyMap<string, string> = new Map([
-  ['won', 'KRW'],
-  ['pounds', 'GBP'],
-  ['pound', 'GBP'],
-]);
+function codeOf(word: string, tag: 'sign' | 'code'): string | null {
+  return hasTag(word.toLowerCase(), tag) ? lookUp(word.toLowerCase(), 'currency') : null;
+}
+
+/** A currency by its name: one that is no sign, and none of those that need a large amount unless it is one. */
+function currencyNamed(name: string, isLarge: boolean): string | null {
+  if (hasTag(name, 'sign') || hasTag(name, 'code') || (hasTag(name, 'large') && !isLarge)) return null;
+  return lookUp(name, 'currency');
+}

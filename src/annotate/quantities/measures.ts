@@ -1,3 +1,4 @@
+import { lookUp, wordsWith } from '../../lexicon/lexicon.ts';
 import { stem } from '../words/stems.ts';
 import type { Token } from '../words/tokens.ts';
 import { singular } from './plurals.ts';
@@ -17,13 +18,13 @@ export function readMeasure(tokens: readonly Token[], at: number): ReadUnit | nu
   const power = /^(?:square|cubic|sq)$/.test(tokens[at]!.lower) ? tokens[at]!.lower : null;
   if (power) {
     const start = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-    const name = measures.get(singular(tokens[start]?.lower ?? ''));
+    const name = measureOf(tokens[start]?.lower ?? '');
     return name ? { unit: `${power === 'sq' ? 'square' : power} ${stem(name)}`, next: start + 1 } : null;
   }
   const words = lowerWords(tokens, at, 3);
   for (const [pattern, unit, length] of longMeasures) if (pattern.test(words)) return { unit, next: at + length };
   const token = tokens[at]!;
-  const name = measures.get(singular(token.lower)) ?? (token.spaced ? undefined : attached.get(token.text));
+  const name = measureOf(token.lower) ?? (token.spaced ? null : lookUp(token.text, 'symbol'));
   return name ? { unit: stem(name), next: at + 1 } : null;
 }
 
@@ -52,23 +53,15 @@ const longMeasures: readonly (readonly [RegExp, string, number])[] = [
   [/^° ?f\b/, '°F', 2],
 ];
 
-/** Measures in the singular by every usual spelling. */
-const measures: ReadonlyMap<string, string> = new Map(
-  (
-    'metre:meter meter:meter centimetre:centimeter centimeter:centimeter cm:centimeter millimetre:millimeter millimeter:millimeter ' +
-    'mm:millimeter kilometre:kilometer kilometer:kilometer km:kilometer mile:mile foot:foot feet:foot ft:foot inch:inch yard:yard ' +
-    'yd:yard litre:liter liter:liter gallon:gallon barrel:barrel gram:gram gramme:gram kilogram:kilogram kilogramme:kilogram kilo:kilogram ' +
-    'kg:kilogram milligram:milligram mg:milligram pound:pound lb:pound ounce:ounce oz:ounce ton:ton tonne:tonne acre:acre ' +
-    'hectare:hectare second:second sec:second minute:minute min:minute hour:hour hr:hour day:day week:week month:month year:year yr:year ' +
-    'decade:decade mph:mph kph:kph knot:knot watt:watt kilowatt:kilowatt kw:kilowatt megawatt:megawatt mw:megawatt gigawatt:gigawatt ' +
-    'gw:gigawatt gigabyte:gigabyte gb:gigabyte megabyte:megabyte mb:megabyte terabyte:terabyte tb:terabyte degree:degree mi:mile'
-  )
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);
+/** The name that all spellings of a unit have. */
+function measureOf(word: string): string | null {
+  return lookUp(singular(word), 'measure') ?? lookUp(word, 'measure');
+}
 
 const commonUnits: ReadonlySet<string> = new Set(
-  [...measures.values(), 'people', 'man', 'woman', 'child', 'boy', 'girl'].map(stem).concat('mph', 'kph', '°C', '°F'),
+  [...wordsWith('measure').map(measureOf), 'people', 'man', 'woman', 'child', 'boy', 'girl']
+    .map((unit) => stem(unit!))
+    .concat('mph', 'kph', '°C', '°F'),
 );
 
 /** Whether a unit, a stem, is a stretch of time: "day" of "in five days". */
@@ -76,12 +69,6 @@ export function isSpan(unit: string): boolean {
   return spans.has(unit);
 }
 
-const spans: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year'].map(stem));
-
-/** Letters that are a measure only right behind the digits: "100m". */
-const attached: ReadonlyMap<string, string> = new Map([
-  ['m', 'meter'],
-  ['g', 'gram'],
-  ['l', 'liter'],
-  ['h', 'hour'],
-]);
+const spans: ReadonlySet<string> = new Set(
+  wordsWith('dimension').flatMap((word) => (lookUp(word, 'dimension') === 'time' ? [stem(measureOf(word)!)] : [])),
+);

@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/lexicon.ts';
 import { monthNumber, weekdayNumber } from '../dates/calendar.ts';
 import { isFunctionWord } from '../words/functionWords.ts';
 import { isHyphen, type Token } from '../words/tokens.ts';
@@ -38,7 +39,7 @@ export function isPartOfName(tokens: readonly Token[], at: number, number: ReadN
   const after = tokens[number.next];
   if (token.kind === 'number' && emergencyNumbers.has(token.text)) return true;
   if (!before) return false;
-  if (designators.has(before.isCapital ? before.lower.replace(/s$/, '') : before.lower)) return true;
+  if (hasTag(before.isCapital ? before.lower.replace(/s$/, '') : before.lower, 'designator')) return true;
   if (token.kind === 'number' && after?.lower === 'block') return true;
   if (before.text === '.' && /^(?:no|nos|op|vol|ch|art|sec|rte|apt|figs?|pp?)$/.test(tokens[at - 2]?.lower ?? ''))
     return true;
@@ -53,16 +54,6 @@ const attachedUnits =
   /^(?:km|kg|cm|mm|m|g|l|h|ft|lb|lbs|mi|mph|kph|kmh|kw|kW|MW|GW|GB|MB|TB|mg|ml|oz|min|mins|hrs?|secs?|percent|pc)$/;
 
 const emergencyNumbers = new Set(['911', '999', '112', '988', '101', '111', '000']);
-
-const designators = new Set(
-  (
-    'flight room highway route interstate chapter section article page channel gate phase type title unit apartment suite box district ' +
-    'precinct ward block building grade number no formula season episode game version model bill resolution proposition exhibit category ' +
-    'tier platform pier terminal runway engine sector battalion day week round stage level step lane line track act scene volume part psalm ' +
-    'verse figure table appendix question area zone zip code fm am us apollo boeing airbus windows iphone pope dial call called dialed dialled ' +
-    'calling dialing group class list top'
-  ).split(' '),
-);
 
 /** Whether what stands right before a number leaves it a number: an opening bracket, a quotation mark, a sign of size. */
 function mayTouchBefore(tokens: readonly Token[], at: number): boolean {

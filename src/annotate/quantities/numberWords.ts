@@ -1,3 +1,4 @@
+import { hasTag, lookUpNumber } from '../../lexicon/lexicon.ts';
 import { isHyphen, type Token } from '../words/tokens.ts';
 
 /** A number read from tokens: its value, and the index of the first token after it. */
@@ -25,52 +26,13 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | n
 
 /** Whether a word in lower case is a number or a part of one: "twelve", "million", "dozens". */
 export function isNumberWord(word: string): boolean {
-  return small.has(word) || magnitudes.has(word.replace(/s$/, ''));
+  return lookUpNumber(word, 'number') !== null || magnitudeOf(word.replace(/s$/, '')) !== null;
 }
 
-const magnitudes: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['dozen', 12],
-  ['crore', 1e7],
-  ['lakh', 1e5],
-]);
-
-const attachedMagnitudes: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-]);
-
-/** Abbreviations that follow a space too: "$1.2 bn", "$10 mil.". */
-const spacedMagnitudes: ReadonlyMap<string, number> = new Map([
-  ['mil', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-]);
-
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const small = new Map<string, number>();
-units.split(' ').forEach((word, i) => {
-  small.set(word, i);
-});
-tens.split(' ').forEach((word, i) => {
-  small.set(word, (i + 2) * 10);
-});
+/** What a word multiplies the number before it by; null for one that does not. */
+function magnitudeOf(word: string | undefined): number | null {
+  return lookUpNumber(word ?? '', 'magnitude');
+}
 
 /** "240m" in front of these is a length. */
 const afterMetres =
@@ -83,19 +45,23 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
   const suffix = tokens[next];
   if (suffix?.kind === 'word' && !suffix.spaced) {
     const isMoney = /^[$£€¥₹]$/.test(tokens[at - 1]?.text ?? '');
-    const attached = isMoney && suffix.lower === 'b' ? 1e9 : attachedMagnitudes.get(suffix.lower);
-    if (attached !== undefined && !(suffix.lower === 'm' && afterMetres.test(tokens[next + 1]?.lower ?? ''))) {
+    const attached = isMoney && suffix.lower === 'b' ? 1e9 : lookUpNumber(suffix.lower, 'suffix');
+    if (
+      attached !== null &&
+      suffix.lower !== 'mil' &&
+      !(suffix.lower === 'm' && afterMetres.test(tokens[next + 1]?.lower ?? ''))
+    ) {
       magnitude = attached;
       next += 1;
     }
-  } else if (suffix && spacedMagnitudes.has(suffix.lower)) {
-    magnitude = spacedMagnitudes.get(suffix.lower)!;
+  } else if (suffix && hasTag(suffix.lower, 'spaced')) {
+    magnitude = lookUpNumber(suffix.lower, 'suffix')!;
     const goesOn = tokens[next + 1]?.text === '.' && tokens[next + 2]?.kind === 'word' && !tokens[next + 2]!.isCapital;
     next += goesOn ? 2 : 1;
   } else {
     while (isMagnitude(tokens, next)) {
       const at = isHyphen(tokens[next]!) ? next + 1 : next;
-      magnitude *= magnitudes.get(tokens[at]!.lower)!;
+      magnitude *= magnitudeOf(tokens[at]!.lower)!;
       next = at + 1;
     }
   }
@@ -106,8 +72,8 @@ function readDigits(tokens: readonly Token[], at: number): ReadNumber | null {
 function isMagnitude(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (isHyphen(token)) return !token.spaced && magnitudes.has(tokens[at + 1]?.lower ?? '');
-  return magnitudes.has(token.lower) && token.spaced;
+  if (isHyphen(token)) return !token.spaced && magnitudeOf(tokens[at + 1]?.lower) !== null;
+  return magnitudeOf(token.lower) !== null && token.spaced;
 }
 
 /** Products like 1.1 × 1000000 without the dust of binary fractions. */
@@ -121,24 +87,24 @@ function readWords(tokens: readonly Token[], at: number): ReadNumber | null {
   let magnitude = 1;
   let next = at;
   if (/^an?$/.test(tokens[at]!.lower)) {
-    if (!magnitudes.has(tokens[at + 1]?.lower ?? '')) return null;
+    if (magnitudeOf(tokens[at + 1]?.lower) === null) return null;
     group = 1;
     next += 1;
   }
   for (;;) {
     const step = skipJoint(tokens, next, group !== null || total > 0);
     const word = tokens[step]?.lower ?? '';
-    const value = small.get(word);
-    const factor = magnitudes.get(word);
-    if (value !== undefined && fits(group, value)) group = (group ?? 0) + value;
-    else if (factor !== undefined && group !== null && group > 0) {
+    const value = lookUpNumber(word, 'number');
+    const factor = magnitudeOf(word);
+    if (value !== null && fits(group, value)) group = (group ?? 0) + value;
+    else if (factor !== null && group !== null && group > 0) {
       magnitude = factor;
       if (factor === 100 || factor === 12) group *= factor;
       else {
         total += group * factor;
         group = null;
       }
-    } else if (factor !== undefined && group === null && total > 0) total *= factor;
+    } else if (factor !== null && group === null && total > 0) total *= factor;
     else break;
     next = step + 1;
   }
@@ -158,8 +124,12 @@ function skipJoint(tokens: readonly Token[], at: number, inside: boolean): numbe
   const token = tokens[at];
   if (!token || !inside) return at;
   const follower = tokens[at + 1]?.lower ?? '';
-  if (isHyphen(token) && !token.spaced && (small.has(follower) || magnitudes.has(follower))) return at + 1;
-  if (token.lower === 'and' && magnitudes.has(tokens[at - 1]?.lower ?? '') && small.has(follower)) {
+  if (isHyphen(token) && !token.spaced && isNumberWord(follower)) return at + 1;
+  if (
+    token.lower === 'and' &&
+    magnitudeOf(tokens[at - 1]?.lower) !== null &&
+    lookUpNumber(follower, 'number') !== null
+  ) {
     return tokens[at - 1]!.lower === 'hundred' || tokens[at - 1]!.lower === 'thousand' ? at + 1 : at;
   }
   return at;
@@ -169,7 +139,7 @@ function skipJoint(tokens: readonly Token[], at: number, inside: boolean): numbe
 function readPart(tokens: readonly Token[], at: number): ReadNumber | null {
   const words = tokens.slice(at, at + 6).map((token) => token.lower);
   const found = /^(?:half(?: -)? an?(?: -)?|half of an?|(?:an? )?quarter of an?) (\p{L}+)/u.exec(words.join(' '));
-  const magnitude = found && magnitudes.get(found[1]!);
+  const magnitude = found && magnitudeOf(found[1]);
   if (!magnitude) return null;
   const value = found[0].includes('half') ? magnitude / 2 : magnitude / 4;
   return { value, start: at, next: at + found[0].split(' ').length, magnitude };
@@ -181,7 +151,7 @@ function addHalf(tokens: readonly Token[], number: ReadNumber): ReadNumber {
     return { ...number, value: number.value + 0.5 * number.magnitude, next: number.next + 1 };
   const words = tokens.slice(number.next, number.next + 3).map((token) => token.lower);
   if (words.join(' ') !== 'and a half') return number;
-  const magnitude = magnitudes.get(tokens[number.next + 3]?.lower ?? '') ?? 1;
+  const magnitude = magnitudeOf(tokens[number.next + 3]?.lower) ?? 1;
   return {
     value: (number.value + 0.5) * magnitude,
     start: number.start,

@@ -37,7 +37,7 @@ export function citeKey(cite: string): string {
 
 /** The same with their places, those that point back included. */
 export function findSources(text: string, sentence: Pick<Sentence, 'tokens'>): SourceMention[] {
-  const tokens = joinTokens(text, sentence.tokens);
+  const tokens = joinTokens(sentence.tokens);
   const isQuoted = markQuoted(tokens);
   const found: Range[] = [];
   const add = (phrase: Range | null) => {

@@ -118,7 +118,13 @@ function findSpeakers(text: string, ranges: readonly Range[], sentences: readonl
 }
 
 function tokensWithin(sentence: TokenizedRange | undefined, { start, end }: Range): readonly Token[] {
-  return sentence?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
+  if (!sentence) return [];
+  const { tokens } = sentence;
+  let from = firstEndingAfter(tokens, start);
+  if (from < tokens.length && tokens[from]!.start < start) from += 1;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end <= end) to += 1;
+  return tokens.slice(from, to);
 }
 
 /** Whether between two quotations stands no more than who speaks: `,” said the mayor. “` or `” and “`. */

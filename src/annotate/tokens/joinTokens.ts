@@ -5,32 +5,43 @@ import { findTokens, readPiece, type Token as TextToken } from '../words/tokens.
  * The tokens of a sentence as {@link findTokens} has them for a text: possessive endings and "n't" with their words,
  * numbers, words and single signs. Made once for each list of tokens.
  */
-export function joinTokens(text: string, tokens: readonly Token[]): readonly TextToken[] {
+export function joinTokens(tokens: readonly Token[]): readonly TextToken[] {
   const known = joined.get(tokens);
   if (known) return known;
-  const made = join(text, tokens);
+  const made = join(tokens);
   joined.set(tokens, made);
   return made;
 }
 
 const joined = new WeakMap<readonly Token[], readonly TextToken[]>();
 
-function join(text: string, tokens: readonly Token[]): TextToken[] {
+function join(tokens: readonly Token[]): TextToken[] {
   const found: TextToken[] = [];
   let previousEnd = tokens[0]?.start ?? 0;
   for (let i = 0; i < tokens.length; ) {
-    const { start } = tokens[i]!;
+    const { start, text } = tokens[i]!;
     let next = i + 1;
-    while (next < tokens.length && belongTogether(tokens, next)) next += 1;
-    const { end } = tokens[next - 1]!;
-    const piece = next === i + 1 ? tokens[i]!.text : text.slice(start, end);
+    let piece = text;
+    while (next < tokens.length && belongTogether(tokens, next)) {
+      piece += (start + piece.length < tokens[next]!.start ? ' ' : '') + tokens[next]!.text;
+      next += 1;
+    }
     const kind = kindOf(piece);
-    if (kind === 'mixed') found.push(...findTokens(text, { start, end }, start > previousEnd));
-    else found.push(readPiece(piece, start, kind, start > previousEnd));
-    previousEnd = end;
+    const spaced = start > previousEnd;
+    if (kind === 'mixed') found.push(...splitPiece(piece, start, spaced));
+    else found.push(readPiece(piece, start, kind, spaced));
+    previousEnd = start + piece.length;
     i = next;
   }
   return found;
+}
+
+function splitPiece(piece: string, at: number, spaced: boolean): TextToken[] {
+  return findTokens(piece, { start: 0, end: piece.length }, spaced).map((token) => ({
+    ...token,
+    start: at + token.start,
+    end: at + token.end,
+  }));
 }
 
 /** What a piece is as a whole; `mixed` for one that has to be taken apart. */
@@ -54,20 +65,12 @@ function belongTogether(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1]!, tokens[i]!];
   const gap = token.start - before.end;
   if (gap > 1) return false;
-  if (gap === 0 && i > 1 && isPoint(tokens, i - 1)) return true;
-  if (token.text.length === 1) return gap === 0 && isPoint(tokens, i);
+  if (token.text.length === 1) return false;
   if (gap === 1) return token.text.length === 3 && thousands.test(token.text) && hundreds.test(before.text);
   if (apostrophe.test(token.text)) return true;
   return endsInDigit.test(before.text)
     ? beginsInDigit.test(token.text)
     : beginsInLetter.test(token.text) && endsInLetter.test(before.text);
-}
-
-/** "2.5bn": a point or comma between digits that a unit follows. */
-function isPoint(tokens: readonly Token[], i: number): boolean {
-  const [before, { text, start, end }, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
-  if ((text !== '.' && text !== ',') || before.end !== start) return false;
-  return after?.start === end && endsInDigit.test(before.text) && beginsInDigit.test(after.text);
 }
 
 const thousands = /^\d{3}$/;

@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/lexicon.ts';
 import { isSpeechVerb } from '../quotations/speechVerbs.ts';
 import { isAuxiliary } from './functionWords.ts';
 import { isHyphen, type Token } from './tokens.ts';
@@ -10,17 +11,11 @@ export function findDefiniteReferences(tokens: readonly Token[]): number[] {
   return tokens.flatMap(({ lower }, i) => {
     if (lower !== 'the' && lower !== 'this' && lower !== 'these') return [];
     const noun = tokens[i + 1]?.lower === 'same' ? i + 2 : i + 1;
-    return nouns.has(tokens[noun]?.lower ?? '') && !tokens[noun]!.isCapital && endsPhrase(tokens[noun + 1]) ? [i] : [];
+    return hasTag(tokens[noun]?.lower ?? '', 'told-before') && !tokens[noun]!.isCapital && endsPhrase(tokens[noun + 1])
+      ? [i]
+      : [];
   });
 }
-
-const nouns = new Set(
-  `outlet agency source newspaper publication paper website site magazine broadcaster network incident incidents accident finding
-  findings discovery revelation statement announcement decision move allegation allegations accusation accusations claim claims
-  remark remarks comment comments post tweet ruling verdict news latter pair duo`
-    .trim()
-    .split(/\s+/),
-);
 
 /** Whether a noun phrase is over before such a token: at a comma or stop, or where a verb or an adverb goes on. */
 function endsPhrase(next: Token | undefined): boolean {

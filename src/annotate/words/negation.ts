@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/lexicon.ts';
 import { isAuxiliary, isDeterminer, isFunctionWord } from './functionWords.ts';
 
 /**
@@ -9,11 +10,11 @@ import { isAuxiliary, isDeterminer, isFunctionWord } from './functionWords.ts';
 export function isNegated(words: readonly string[]): boolean {
   let relativeUntil = 0;
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && relativePronouns.has(words[i]!)) relativeUntil = i + relativeReach;
+    if (i > 0 && hasTag(words[i]!, 'relative')) relativeUntil = i + relativeReach;
     if (i < relativeUntil) continue;
-    if (denials.has(words[i]!) && !words.slice(Math.max(0, i - denialReach), i).some((word) => negators.has(word)))
+    if (isDenial(words[i]!) && !words.slice(Math.max(0, i - denialReach), i).some((word) => hasTag(word, 'negator')))
       return true;
-    if (isNegator(words, i) && !words.slice(i + 1, i + 1 + denialReach).some((word) => denials.has(word))) return true;
+    if (isNegator(words, i) && !words.slice(i + 1, i + 1 + denialReach).some(isDenial)) return true;
   }
   return false;
 }
@@ -25,34 +26,19 @@ const denialReach = 3;
 /** How many words may stand between an auxiliary and the "not" that belongs to it. */
 const auxiliaryReach = 3;
 
-const relativePronouns = new Set(['who', 'whom', 'whose', 'which', 'if', 'unless', 'because', 'although', 'though']);
-const negators = new Set(['not', 'never', 'no', 'none', 'nobody', 'nothing', 'neither', 'nor', 'cannot', 'nowhere']);
-const denials = new Set(['deny', 'denies', 'denied', 'denying']);
+/** "not only", "no doubt", "no more than": the statement stands all the same. */
+function standsAllTheSame(word: string, next: string): boolean {
+  return (word === 'no' && hasTag(next, 'after-no')) || (word === 'not' && hasTag(next, 'after-not'));
+}
 
-/** What follows "not" or "no" where the statement stands all the same: "not only", "no doubt", "no more than". */
-const harmlessAfter: Readonly<Record<string, ReadonlySet<string>>> = {
-  not: new Set([
-    'only',
-    'just',
-    'merely',
-    'simply',
-    'solely',
-    'least',
-    'more',
-    'less',
-    'fewer',
-    'later',
-    'every',
-    'everyone',
-    'all',
-  ]),
-  no: new Set(['doubt', 'matter', 'wonder', 'more', 'fewer', 'less', 'later', 'sooner', 'earlier', 'question']),
-};
+function isDenial(word: string): boolean {
+  return /^den(?:y|ies|ied|ying)$/.test(word);
+}
 
 function isNegator(words: readonly string[], i: number): boolean {
   const word = words[i]!;
   const next = words[i + 1] ?? '';
-  if (!negators.has(word) || harmlessAfter[word]?.has(next)) return false;
+  if (!hasTag(word, 'negator') || standsAllTheSame(word, next)) return false;
   if (word === 'no') return next !== '' && !/^\d/.test(next);
   return word !== 'not' || negatesVerb(words, i, next);
 }

@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/lexicon.ts';
 import type { Range } from '../../model.ts';
 import { monthNumber, weekdayNumber } from '../dates/calendar.ts';
 import { isSpeechVerb } from '../quotations/speechVerbs.ts';
@@ -155,9 +156,6 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
   return token.text === '.' && !token.spaced && before.isCapital && before.text.length <= 4 && after.isCapital;
 }
 
-/** Words that point to someone without saying who. */
-const vague = new Set('another other others one some many both several few most former latter'.split(' '));
-
 function toRange(tokens: readonly Token[], first: number, last: number): Range | null {
   let from = first;
   let to = last;
@@ -165,7 +163,7 @@ function toRange(tokens: readonly Token[], first: number, last: number): Range |
     from += 1;
   while (from <= to && innerPrepositions.has(tokens[from]!.lower)) from += 1;
   while (to >= from && (isFunctionWord(tokens[to]!.lower) || tokens[to]!.kind === 'sign')) to -= 1;
-  const names = tokens.slice(from, to + 1).some((token) => token.kind === 'word' && !vague.has(token.lower));
+  const names = tokens.slice(from, to + 1).some((token) => token.kind === 'word' && !hasTag(token.lower, 'vague'));
   if (!names) return null;
   return { start: tokens[from]!.start, end: tokens[to]!.end };
 }

@@ -1,34 +1,54 @@
-import type { NameMention } from '../../model.ts';
+import { hasTag } from '../../lexicon/lexicon.ts';
+import type { Addition, Range, Sentence } from '../../model.ts';
 import { isSpeechVerb } from '../quotations/speechVerbs.ts';
+import { joinTokens } from '../tokens/joinTokens.ts';
 import { findDefiniteReferences } from './definiteReferences.ts';
-import { foldWhiteSpace } from './foldWhiteSpace.ts';
 import { isAuxiliary, isFunctionWord, isPreposition } from './functionWords.ts';
-import { findTokens, type Token } from './tokens.ts';
+import { readPiece, type Token } from './tokens.ts';
 
 /**
  * Whether a sentence cannot be read alone: it opens with a pronoun or a connective that leans on what came before, or
  * only announces what comes next, its subject is a pronoun that no name before it in the sentence explains, or it quotes
  * a first person without a speaker.
- * `names` are those of the sentence; only their words count.
+ * An addition, the name of whom a pronoun stands for, is read in its place.
  */
-export function opensUnresolved(text: string, names: readonly Pick<NameMention, 'text'>[]): boolean {
-  const tokens = findTokens(text, { start: 0, end: text.length });
+export function opensUnresolved(
+  sentence: Pick<Sentence, 'tokens' | 'names'>,
+  addition?: Pick<Addition, 'at' | 'text'>,
+): boolean {
+  const own = joinTokens(sentence.tokens);
+  const pronoun = addition && tokenEndingAt(own, addition.at);
+  const tokens = pronoun ? own.flatMap((token) => (token === pronoun ? nameInPlaceOf(token, addition) : [token])) : own;
+  const names = pronoun ? [pronoun, ...sentence.names] : sentence.names;
   const words = tokens.filter((token) => token.kind !== 'sign');
   const first = words[0];
   if (!first) return false;
   return (
     leansBack(words) ||
-    leansForward.test(text) ||
     opensWithReference(tokens) ||
     isBarePronoun(words) ||
     hasEarlyPronoun(words) ||
-    quotesUnknownSpeaker(text, tokens, first) ||
-    hasPronounSubject(text, tokens, names)
+    quotesUnknownSpeaker(tokens, first) ||
+    hasPronounSubject(tokens, names)
   );
 }
 
+/** The token that ends at an offset of the sentence with its white space folded. */
+function tokenEndingAt(tokens: readonly Token[], at: number): Token | undefined {
+  let end = 0;
+  return tokens.find(({ text, spaced }, i) => {
+    end += text.length + (spaced && i > 0 ? 1 : 0);
+    return end === at;
+  });
+}
+
+function nameInPlaceOf(pronoun: Token, { text }: Pick<Addition, 'text'>): Token[] {
+  const { start, end, spaced } = pronoun;
+  return text.split(' ').map((word, i) => ({ ...readPiece(word, start, 'word', i > 0 || spaced), start, end }));
+}
+
 /** "Now comes the hard part." */
-const leansForward = /^["“'‘]?(?:(?:now|next|then) comes?|here (?:is|are|comes?)|here['’]s)\b/i;
+const leansForward = /^(?:(?:now|next|then) comes?|here (?:is|are|comes?)|here['’]s)\b/i;
 
 const connectives =
   /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those)|(?:in response to|due to|thanks to|as a result of|because of|in addition to|on top of|apart from|prior to|in view of|in light of) (?:this|that|these|those|it|them))\b/i;
@@ -65,6 +85,7 @@ function leansBack(words: readonly Token[]): boolean {
     .join(' ');
   if (
     connectives.test(opening) ||
+    leansForward.test(opening) ||
     partitive.test(opening) ||
     opensWithDemonstrative(words) ||
     /^the same\b/i.test(opening)
@@ -75,23 +96,6 @@ function leansBack(words: readonly Token[]): boolean {
   return first === 'one' && [third, fourth].some((word) => word !== undefined && isSpeechVerb(word));
 }
 
-const personal = new Set([
-  'he',
-  'she',
-  'they',
-  'his',
-  'her',
-  'their',
-  'him',
-  'them',
-  "he's",
-  "she's",
-  "they're",
-  "he'd",
-  "she'd",
-  "they've",
-  "they'd",
-]);
 const demonstrative = new Set(['this', 'that', 'these', 'those']);
 const neuter = new Set(['it', 'its', "it's"]);
 
@@ -107,14 +111,14 @@ function isBarePronoun(words: readonly Token[]): boolean {
 function hasEarlyPronoun(words: readonly Token[]): boolean {
   const at = words.findIndex(({ lower }) => /^(?:he|she|they)$/.test(lower));
   return (
-    at > 0 && !subordinators.has(words[0]!.lower) && words.slice(0, at).every(({ lower }) => isFunctionWord(lower))
+    at > 0 && !hasTag(words[0]!.lower, 'subordinator') && words.slice(0, at).every(({ lower }) => isFunctionWord(lower))
   );
 }
 
 function startsWithPronoun(words: readonly Token[]): boolean {
   const { lower } = words[0]!;
   const next = words[1]?.lower;
-  if (personal.has(lower)) return true;
+  if (hasTag(lower, 'personal')) return true;
   if (neuter.has(lower)) return !isExpletive(words);
   if (!demonstrative.has(lower)) return false;
   if (next === undefined || isAuxiliary(next)) return true;
@@ -145,66 +149,48 @@ function isExpletive(words: readonly Token[]): boolean {
   );
 }
 
-const firstPerson = new Set([
-  'i',
-  'we',
-  'my',
-  'our',
-  'me',
-  'us',
-  "i'm",
-  "we're",
-  "i've",
-  "we've",
-  "i'd",
-  "i'll",
-  "we'll",
-  "we'd",
-]);
-
 /** Whether the sentence starts in the first person, or in a quotation of one, and names no speaker outside the quotation. */
-function quotesUnknownSpeaker(text: string, tokens: readonly Token[], first: Token): boolean {
-  const opensQuoted = /^[\s(]*["“„«]/.test(text);
-  if (!opensQuoted && !firstPerson.has(first.lower)) return false;
-  if (opensQuoted && !tokens.some((token) => firstPerson.has(token.lower))) return false;
-  const closing = opensQuoted ? text.search(/(?<=\S)["”»](?=[\s,.]|$)/) : 0;
+function quotesUnknownSpeaker(tokens: readonly Token[], first: Token): boolean {
+  const opening = tokens.findIndex(({ text }) => text !== '(');
+  const opensQuoted = /^["“„«]$/.test(tokens[opening]!.text);
+  if (!opensQuoted && !hasTag(first.lower, 'first-person')) return false;
+  if (opensQuoted && !tokens.some((token) => hasTag(token.lower, 'first-person'))) return false;
+  const closing = opensQuoted ? tokens.findIndex((_, i) => i > opening && closesQuotation(tokens, i)) : 0;
   if (closing < 0) return true;
-  const outside = tokens.filter((token) => token.start > closing);
+  const outside = tokens.slice(closing + 1);
   return !outside.some(
     (token, i) =>
       isSpeechVerb(token.lower) &&
-      !personal.has(outside[i - 1]?.lower ?? '') &&
-      !personal.has(outside[i + 1]?.lower ?? ''),
+      !hasTag(outside[i - 1]?.lower ?? '', 'personal') &&
+      !hasTag(outside[i + 1]?.lower ?? '', 'personal'),
   );
 }
 
-const subordinators = new Set(
-  'when whenever while although though because once if until since unless where whether as after before following according'.split(
-    ' ',
-  ),
-);
+function closesQuotation(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (token.spaced || !/^["”»]$/.test(token.text)) return false;
+  return next === undefined || next.spaced || next.text === ',' || next.text === '.';
+}
 
 /** Whether the subject after a leading clause or attribution, or of that clause, is a pronoun and no name explains it. */
-function hasPronounSubject(
-  text: string,
-  tokens: readonly Token[],
-  names: readonly Pick<NameMention, 'text'>[],
-): boolean {
+function hasPronounSubject(tokens: readonly Token[], names: readonly Range[]): boolean {
   const first = tokens.findIndex((token) => token.kind !== 'sign');
   const { lower } = tokens[first]!;
-  if (subordinators.has(lower) && personal.has(tokens[first + 1]?.lower ?? '') && names.length === 0) return true;
-  const isLed = subordinators.has(lower) || isPreposition(lower) || /..(?:ing|ly)$/.test(lower);
+  if (hasTag(lower, 'subordinator') && hasTag(tokens[first + 1]?.lower ?? '', 'personal') && names.length === 0)
+    return true;
+  const isLed = hasTag(lower, 'subordinator') || isPreposition(lower) || /..(?:ing|ly)$/.test(lower);
   const at = tokens.findIndex((token, i) => {
-    if (!personal.has(token.lower) && !neuter.has(token.lower)) return false;
+    if (!hasTag(token.lower, 'personal') && !neuter.has(token.lower)) return false;
     const before = tokens[i - 1]?.lower ?? '';
     const verb = before === 'that' ? (tokens[i - 2]?.lower ?? '') : before;
     const attributes = before === ',' && isSpeechVerb(tokens[i + 1]?.lower ?? '');
     return (isLed && before === ',') || attributes || isSpeechVerb(verb);
   });
   if (at < 0 || (neuter.has(tokens[at]!.lower) && isExpletive(tokens.slice(at)))) return false;
-  const before = text.slice(0, tokens[at]!.start);
-  return !names.some((name) => {
-    const place = before.indexOf(foldWhiteSpace(name.text));
-    return place >= 0 && !/\b(?:in|at|near|across|outside|inside|into)\s+$/i.test(before.slice(0, place));
+  return !names.some(({ start, end }) => {
+    const place = tokens.findIndex((token) => token.end > start);
+    return (
+      end <= tokens[at]!.start && !/^(?:in|at|near|across|outside|inside|into)$/.test(tokens[place - 1]?.lower ?? '')
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { findSources } from '../../annotate/quotations/cites.ts';
-import { findTokens } from '../../annotate/words/tokens.ts';
+import { joinTokens } from '../../annotate/tokens/joinTokens.ts';
 import { isNewsOutlet } from '../../lexicon/outletNames.ts';
 import type { AnnotatedArticle, Range, Sentence } from '../../model.ts';
 import { type AgencyTag, findAgencyTags } from './agencyTags.ts';
@@ -94,7 +94,7 @@ function findMainCredit(article: AnnotatedArticle, credits: readonly (string | n
 /** What a sentence credits together, "People and Us Weekly": who rests on both rests on neither alone. */
 function nameAll({ text }: AnnotatedArticle, sentence: Sentence, credit: string): string {
   const outlets = findSources(text, sentence).flatMap(({ end }) => {
-    const [joint, ...tokens] = findTokens(text, { start: end, end: sentence.end });
+    const [joint, ...tokens] = joinTokens(sentence.tokens).filter((token) => token.start >= end);
     const words = tokens.slice(
       0,
       tokens.findIndex(({ isCapital, lower }) => !isCapital && lower !== 'the'),

@@ -1,6 +1,6 @@
+import { listWords } from '../../annotate/tokens/listWords.ts';
 import { isFunctionWord } from '../../annotate/words/functionWords.ts';
 import { longestCommonSubsequence } from '../../annotate/words/longestCommonSubsequence.ts';
-import { splitWordsIn } from '../../annotate/words/splitWordsIn.ts';
 import { stemmerOf, stopWordsOf } from '../../annotate/words/stems.ts';
 import type { AnnotatedArticle, Range, Sentence } from '../../model.ts';
 import { quotedRanges } from './quotedRanges.ts';
@@ -34,8 +34,19 @@ export interface Match {
 /** Fewer words of its own make no sentence a sign of copying. */
 const fewestOwn = 4;
 
-export function compareSentences(article: AnnotatedArticle): ComparedSentence[] {
-  const { text, sentences } = article;
+/** Its sentences as they are compared, made once. */
+export function compareSentences(article: AnnotatedArticle): readonly ComparedSentence[] {
+  const known = compared.get(article);
+  if (known) return known;
+  const made = readSentences(article);
+  compared.set(article, made);
+  return made;
+}
+
+const compared = new WeakMap<AnnotatedArticle, readonly ComparedSentence[]>();
+
+function readSentences(article: AnnotatedArticle): ComparedSentence[] {
+  const { sentences } = article;
   const quoted = quotedRanges(article);
   return sentences.map((sentence) => {
     const { language, names, quantities, dates } = sentence;
@@ -43,26 +54,27 @@ export function compareSentences(article: AnnotatedArticle): ComparedSentence[] 
     const stem = stemmerOf(language);
     const stopWords = stopWordsOf(language);
     const isGrammar = language === 'en' ? isFunctionWord : (word: string) => stopWords.has(word);
-    const words = wordsOutside(text, sentence, quotations);
+    const words = wordsOutside(sentence, quotations);
     const all = words.map(stem);
     const content = new Set(words.filter((word) => !isGrammar(word)).map(stem));
     const own = isStockPhrase(sentence.text)
       ? []
-      : wordsOutside(text, sentence, [...quotations, ...names, ...quantities, ...dates])
+      : wordsOutside(sentence, [...quotations, ...names, ...quantities, ...dates])
           .filter((word) => word.length > 1 && !isGrammar(word))
           .map(stem);
     return { all, own: own.length < fewestOwn ? [] : own, content, slots: readSlots(sentence) };
   });
 }
 
-function wordsOutside(text: string, { start, end, language }: Sentence, taken: readonly Range[]): string[] {
-  const parts: string[] = [];
-  let from = start;
-  for (const range of [...taken].sort((a, b) => a.start - b.start)) {
-    if (range.start > from) parts.push(text.slice(from, range.start));
-    from = Math.max(from, range.end);
-  }
-  return splitWordsIn([...parts, text.slice(Math.min(from, end), end)].join(' '), language);
+function wordsOutside({ tokens, language }: Sentence, taken: readonly Range[]): string[] {
+  const ranges = [...taken].sort((a, b) => a.start - b.start);
+  let [next, takenUntil] = [0, 0];
+  const left = tokens.filter(({ start, end }) => {
+    for (; next < ranges.length && ranges[next]!.start < end; next += 1)
+      takenUntil = Math.max(takenUntil, ranges[next]!.end);
+    return start >= takenUntil;
+  });
+  return language === 'en' ? listWords(left) : left.map(({ lower }) => lower);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { hasTag } from '../../lexicon/lexicon.ts';
 import type { Sentence } from '../../model.ts';
 
 /** What fills the form of a sentence: the same words around other fillings report something else. */
@@ -11,14 +12,12 @@ export interface Slots {
   readonly isNegated: boolean;
 }
 
-const negators = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'cannot', 'without']);
-
 export function readSlots({ quantities, names, dates, words }: Sentence): Slots {
   return {
     figures: quantities.filter(({ bound }) => bound === 'exact').map(({ kind, unit, value }) => [unit ?? kind, value]),
     names: names.map(({ key }) => key.split(' ').at(-1)!),
     days: dates.map(({ value }) => value).filter((value) => /^(?:\d{4}-\d\d-\d\d|W\d)$/.test(value)),
-    isNegated: words.some((word) => negators.has(word)),
+    isNegated: words.some((word) => hasTag(word, 'negator') || word === 'without'),
   };
 }
 

@@ -10,10 +10,11 @@ export function standsAlone(sentence: Sentence, added: readonly Addition[] = [])
   if (isFragment(sentence) || asks(sentence)) return false;
   if (sentence.language !== 'en') return true;
   const [addition] = added;
-  if (!addition) return !opensUnresolved(sentence.text, sentence.names) && !pronounSpeaker.test(sentence.text);
+  if (opensUnresolved(sentence, addition)) return false;
+  if (!addition) return !pronounSpeaker.test(sentence.text);
   const before = sentence.text.slice(0, addition.at).replace(/\p{L}+$/u, '');
   const text = before + addition.text + sentence.text.slice(addition.at);
-  return !opensUnresolved(text, [addition, ...sentence.names]) && !pronounSpeaker.test(text);
+  return !pronounSpeaker.test(text);
 }
 
 /** A quotation whose speaker is named elsewhere: `,” she said`. */
