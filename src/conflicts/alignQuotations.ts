@@ -59,7 +59,7 @@ export function alignQuotations(
 function shareInOrder(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width);
-  const isSame = (i: number, j: number) => a[i] === b[j] && a[i] !== gap;
+  const isSame = (i: number, j: number) => areOneWord(a[i]!, b[j]!);
   for (let i = a.length - 1; i >= 0; i -= 1) {
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const at = i * width + j;
@@ -77,4 +77,14 @@ function shareInOrder(a: readonly string[], b: readonly string[]): (readonly [nu
     else j += 1;
   }
   return links;
+}
+
+/** In a word, in place of a letter that was starred out: "f***ing". */
+export const starred = 'ʔ';
+
+/** The same word, letters starred out aside. */
+function areOneWord(a: string, b: string): boolean {
+  if (a === b) return a !== gap;
+  if (!(a.includes(starred) || b.includes(starred)) || a.length !== b.length) return false;
+  return [...a].every((letter, i) => letter === b[i] || letter === starred || b[i] === starred);
 }

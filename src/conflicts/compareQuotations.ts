@@ -1,7 +1,8 @@
 import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { isStopWord } from '../annotate/words/stems.ts';
 import { splitWords } from '../annotate/words/words.ts';
-import { alignQuotations, gap } from './alignQuotations.ts';
+import { lookUpNumber } from '../lexicon/lexicon.ts';
+import { alignQuotations, gap, starred } from './alignQuotations.ts';
 import type { Claim, Clash, Disagreement } from './claim.ts';
 import { joinClashes } from './joinClashes.ts';
 import { placeOf, type Witness } from './witness.ts';
@@ -166,25 +167,39 @@ function readWords(quotation: string): string[] {
     .split(/…|\.{3}|(?:\. ){2}\./)
     .flatMap((piece, i) => [
       ...(i > 0 ? [gap] : []),
-      ...splitWords(spellOut(piece)).flatMap((word) => word.split('-').map((part) => titles.get(part) ?? part)),
+      ...splitWords(spellOut(piece)).flatMap((word) => word.split('-').map(houseForm)),
     ]);
 }
 
-/** Titles that one house writes in full and another does not. */
-const titles = new Map([
+/** Forms of one word of which a house takes one: titles, American spellings, the sounds of speech. */
+const houseForms = new Map([
   ['general', 'gen'],
   ['senator', 'sen'],
   ['representative', 'rep'],
   ['governor', 'gov'],
   ['doctor', 'dr'],
+  ['defence', 'defense'],
+  ['offence', 'offense'],
+  ['licence', 'license'],
+  ['towards', 'toward'],
+  ['okay', 'ok'],
 ]);
+
+function houseForm(word: string): string {
+  const number = lookUpNumber(word, 'number');
+  return number === null ? (houseForms.get(word) ?? word) : `${number}`;
+}
 
 /** Contractions in full, British endings as American ones, no points in abbreviations: none changes what was said. */
 function spellOut(text: string): string {
   return text
     .replace(/[’ʼ]/g, "'")
+    .replace(/(?<=\p{L}\**)\*/gu, starred)
     .replace(/\b(it|he|she|that|there|what|who|here|where)'s\b/gi, '$1 is')
-    .replace(/\bcan't\b/gi, 'can not')
+    .replace(/\b(?:can't|cannot)\b/gi, 'can not')
+    .replace(/\bain't\b/gi, 'are not')
+    .replace(/\bgonna\b/gi, 'going to')
+    .replace(/\bwanna\b/gi, 'want to')
     .replace(/\bwon't\b/gi, 'will not')
     .replace(/(\p{L})n't\b/giu, '$1 not')
     .replace(/(\p{L})'re\b/giu, '$1 are')

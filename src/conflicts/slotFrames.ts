@@ -21,7 +21,7 @@ export interface FramedSlot extends Slot {
   readonly preposition: string;
   /** The key of the name whose age, record or like it is; null where none is near. */
   readonly owner: string | null;
-  /** The name or lemma that the clause tells of. */
+  /** The name or lemma that the clause tells of; null where it is not known. */
   readonly subject: string | null;
   /** The values of the other dates of its clause. */
   readonly dates: ReadonlySet<string>;
@@ -107,7 +107,8 @@ function nameAt({ tokens, names, references }: Sentence, at: number): string | n
 
 function subjectOf(sentence: Sentence, clause: Clause | null): string | null {
   if (clause === null || clause.subject === null) return null;
-  return nameAt(sentence, clause.subject) ?? sentence.tokens[clause.subject]!.lemma.toLowerCase();
+  const { tag, lemma } = sentence.tokens[clause.subject]!;
+  return nameAt(sentence, clause.subject) ?? (tag === 'PRON' ? null : lemma.toLowerCase());
 }
 
 function datesBeside({ tokens, dates }: Sentence, clause: Clause | null, slot: Slot): string[] {

@@ -29,6 +29,12 @@ describe('quotations', () => {
     ['a word in brackets for another', 'We will open it in the spring', '[They] will open it in the spring'],
     ['an ellipsis', 'We will open the bridge, if we can, in the spring', 'We will open the bridge … in the spring'],
     ['less at either end', 'We will open the bridge in the spring', 'open the bridge in the spring'],
+    [
+      'how a house writes',
+      'Two per cent of our defence was a f***ing joke',
+      '2 percent of our defense was a fucking joke',
+    ],
+    ['speech', "We're gonna open it in the spring", 'We are going to open it in the spring'],
     ['a contraction', 'It’s time to open the old bridge', 'It is time to open the old bridge'],
     [
       'who speaks told inside',
