@@ -24,7 +24,7 @@ const maxCommon = 50;
 /**
  * The same quotation with other words inside the marks, anywhere in a story. No difference are marks, capitals,
  * contractions, what stands in brackets, cuts shown by an ellipsis, quoting less at either end, and who speaks told in the
- * middle. An article that has both wordings stands on neither side. A quotation is shown as it stands, never cut or put together.
+ * middle. An article that has both wordings stands on neither side, and what just anyone said is left alone. A quotation is shown as it stands, never cut or put together.
  */
 export function compareQuotations(witnesses: readonly Witness[]): Disagreement[] {
   const claims = witnesses.flatMap(readQuotations);
@@ -150,12 +150,17 @@ function readQuotations(witness: Witness): QuotedClaim[] {
   return groups.flatMap((parts): QuotedClaim[] => {
     const range = { start: parts[0]!.start, end: parts.at(-1)!.end };
     const words = parts.flatMap(({ start, end }, i) => [...(i > 0 ? [gap] : []), ...readWords(text.slice(start, end))]);
-    if (words.filter((word) => word !== gap).length < shortestQuotation) return [];
+    const speaker =
+      witness.article.quotations[quotations.find((part) => part.start === range.start)!.quotation]?.speaker;
+    if (words.filter((word) => word !== gap).length < shortestQuotation || anyone.test(speaker ?? '')) return [];
     const value = foldWhiteSpace(text.slice(range.start, range.end));
     const isBeginning = /^[^\p{L}]*\p{Lu}/u.test(value);
     return [{ witness, place: placeOf(witness, range), value, key: words.join(' '), words, isBeginning }];
   });
 }
+
+/** A speaker whom the article leaves open: "another person", "one reader". */
+const anyone = /^(?:an?|another|one|some|others?|many) /i;
 
 /** Between two parts of one quotation: `,” she said, “`, and not `” and “`. */
 const attribution =

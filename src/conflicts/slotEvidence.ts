@@ -166,8 +166,8 @@ function mayClash(a: FramedSlot, b: FramedSlot, nouns: (a: FramedSlot, b: Framed
   const isAge = /-old$/.test(a.unit) || /-old$/.test(b.unit);
   if (isAge || a.kind !== 'number' || measures.has(a.unit) || measures.has(b.unit)) {
     if (a.unit !== b.unit) return false;
-    const isPlaced = a.kind === 'clock' || measures.has(a.unit);
-    if (isPlaced && a.subject !== null && b.subject !== null && !areOneSubject(a, b)) return false;
+    if (a.kind === 'clock') return areOneSubject(a, b);
+    if (measures.has(a.unit) && a.subject !== null && b.subject !== null && !areOneSubject(a, b)) return false;
     return !(isAge || a.kind === 'record') || (a.owner !== null && b.owner !== null);
   }
   return a.unit !== '' && b.unit !== '' && nouns(a, b) >= minSameNoun;

@@ -16,7 +16,7 @@ export interface Witness {
   readonly stems: readonly (string | null)[];
 }
 
-export type Source = Pick<StoryArticle, 'outlet' | 'origin' | 'publishedAt' | 'text'>;
+export type Source = Pick<StoryArticle, 'outlet' | 'origin' | 'publishedAt' | 'text' | 'quotations'>;
 
 /** Tokens `from` to before `to` of a sentence. */
 export interface Place {
