@@ -24,8 +24,12 @@ import { traceOriginsTask } from './stages/traceOrigins.ts';
 import { createShare } from './summary/createShare.ts';
 
 export interface PipelineOptions {
-  readonly logger: Logger;
-  readonly signal: AbortSignal;
+  /** Is told what each stage does. */
+  readonly logger?: Logger;
+  /** Stops the run. */
+  readonly signal?: AbortSignal;
+  /** Files by their paths, in the place of those of `config.input`. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
   /** Makes the sentence vectors; where there is none, one is made and ended with the run. */
   readonly embedder?: Embedder;
   /** Called as items leave the first and the last stage: how many of how many. */
@@ -36,10 +40,10 @@ export interface PipelineOptions {
  * Reads the articles of `config.input` and merges them: read, identify languages, clean, annotate, drop repeats, group, trace origins, cluster,
  * canonicalize, summarize. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
  */
-export async function runPipeline(config: Config, options: PipelineOptions): Promise<Report> {
-  const { logger, signal, onProgress = () => {} } = options;
+export async function runPipeline(config: Config, options: PipelineOptions = {}): Promise<Report> {
+  const { logger, signal = new AbortController().signal, files: given = config.input, onProgress = () => {} } = options;
   const setAside: SetAside[] = [];
-  const listed = listInput(config.input, {
+  const listed = listInput(given, {
     maxFileBytes: config.limits.maxFileMegabytes * 1e6,
     maxStreamBytes: config.limits.maxStreamMegabytes * 1e6,
   });
@@ -48,7 +52,7 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
     executor,
     signal,
     setAside: (item) => {
-      logger.warn(item, 'set aside');
+      logger?.warn(item, 'set aside');
       setAside.push(item);
     },
   };
@@ -61,7 +65,7 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const similarity = { measures: config.similarity.measures, embed };
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
-  const articles = run('read', read(config.input, config, config.limits.maxArticles), files);
+  const articles = run('read', read(given, config, config.limits.maxArticles), files);
   const accepted = run('identifyLanguage', perItem(identifyLanguageTask(config.language), idOf), articles);
   const cleaned = run('clean', perItem(cleanTask, idOf), accepted);
   const annotated = run('annotate', perItem(boundedAnnotateTask(config.limits.maxArticleSentences), idOf), cleaned);
@@ -108,14 +112,14 @@ async function* counted<T>(items: readonly T[], onItem: (done: number) => void):
   }
 }
 
-async function* logged<T>(stage: string, items: AsyncIterable<T>, logger: Logger): AsyncGenerator<T> {
+async function* logged<T>(stage: string, items: AsyncIterable<T>, logger?: Logger): AsyncGenerator<T> {
   const start = performance.now();
   let count = 0;
   for await (const item of items) {
     count += 1;
     yield item;
   }
-  logger.info({ stage, items: count, ms: Math.round(performance.now() - start) }, 'stage done');
+  logger?.info({ stage, items: count, ms: Math.round(performance.now() - start) }, 'stage done');
 }
 
 function nothingToRead(folder: string, setAside: readonly SetAside[]): NewsmergeError {

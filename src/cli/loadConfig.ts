@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Config, parseConfig, readSettings } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
+import { defaultConfig } from './defaults.ts';
 
 /** The options of the command line that take the place of settings in the file. */
 export interface ConfigFlags {
@@ -12,8 +13,6 @@ export interface ConfigFlags {
   readonly language?: Config['language'];
   readonly oneStory?: boolean;
 }
-
-export const defaultConfig = 'pipeline.config.json';
 
 /** The settings of the file, with the command line's in their place. Paths in the file are relative to its folder. */
 export function loadConfig(flags: ConfigFlags): Config {

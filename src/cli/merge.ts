@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pino } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
 import { listEarlierTexts } from '../output/listEarlierTexts.ts';
@@ -12,7 +12,8 @@ import type { Report, ReportArticle } from '../report.ts';
 import { printable } from './printable.ts';
 import { showProgress } from './progress.ts';
 
-export interface MergeOptions extends Pick<PipelineOptions, 'signal' | 'embedder'> {
+export interface MergeOptions extends Pick<PipelineOptions, 'embedder'> {
+  readonly signal: AbortSignal;
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
@@ -26,14 +27,11 @@ export async function merge(
   { quiet, verbose, ...options }: MergeOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const start = performance.now();
-  const logger = pino(
-    { base: null, level: verbose ? 'debug' : 'error', enabled: !quiet },
-    pino.destination({ dest: 2, sync: true }),
-  );
-  const progress = showProgress(!quiet && !verbose && process.stderr.isTTY);
+  const logger = verbose && !quiet ? { logger: await openLog() } : {};
+  const progress = await showProgress(!quiet && !verbose && process.stderr.isTTY);
   const output = openOutputFolder(config.output.folder);
   try {
-    const report = await runPipeline(config, { ...options, logger, onProgress: progress.update });
+    const report = await runPipeline(config, { ...options, ...logger, onProgress: progress.update });
     progress.stop();
     const files = outputFiles(report);
     output.write(files, listEarlierTexts(config.output.folder));
@@ -46,6 +44,12 @@ export async function merge(
     progress.stop();
     output.release();
   }
+}
+
+/** JSON lines on standard error. */
+async function openLog(): Promise<Logger> {
+  const { pino } = await import('pino');
+  return pino({ base: null, level: 'debug' }, pino.destination({ dest: 2, sync: true }));
 }
 
 function printResult(report: Report, ms: number): void {

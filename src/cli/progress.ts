@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 
 export interface Progress {
   readonly update: (what: string, done: number, total: number) => void;
@@ -6,7 +6,9 @@ export interface Progress {
 }
 
 /** A progress bar on standard error, one after the other for each kind of item; nothing at all when not `shown`. */
-export function showProgress(shown: boolean): Progress {
+export async function showProgress(shown: boolean): Promise<Progress> {
+  if (!shown) return { update: () => {}, stop: () => {} };
+  const { Presets, SingleBar } = await import('cli-progress');
   let bar: SingleBar | null = null;
   let current = '';
   const stop = () => {
@@ -14,7 +16,6 @@ export function showProgress(shown: boolean): Progress {
     bar = null;
   };
   const update = (what: string, done: number, total: number) => {
-    if (!shown) return;
     if (what !== current) {
       stop();
       bar = new SingleBar({ format: '{what} {bar} {value}/{total}', clearOnComplete: true }, Presets.shades_classic);

@@ -3,12 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/config.ts';
 import { keepEmbedder } from './keepEmbedder.ts';
-import { keepMerging } from './keepMerging.ts';
 import { listenForSignals } from './listenForSignals.ts';
 import { type ConfigFlags, loadConfig } from './loadConfig.ts';
 import { describePlaces, merge } from './merge.ts';
-import { open } from './open.ts';
-import { pageOf, type SummaryServer, serve } from './serve.ts';
+import type { SummaryServer } from './serve.ts';
 
 export interface RunFlags extends ConfigFlags {
   readonly quiet?: boolean;
@@ -28,7 +26,7 @@ export async function run(flags: RunFlags): Promise<void> {
   const { signal } = stopping;
   const { quiet = false, verbose = false } = flags;
   const config = loadConfig(flags);
-  await using server = flags.serve === undefined ? null : await serve(flags.serve);
+  await using server = flags.serve === undefined ? null : await (await import('./serve.ts')).serve(flags.serve);
   const say = (line: string) => {
     if (!quiet) console.log(line);
   };
@@ -40,13 +38,14 @@ export async function run(flags: RunFlags): Promise<void> {
     if (!isFirst) return;
     isFirst = false;
     say(describePlaces(config));
-    if (flags.open) await openSummary(server?.address ?? urlOf(config, pageOf(files)));
+    if (flags.open) await openSummary(server?.address ?? urlOf(config, 'summary.html'));
   };
   if (flags.watch) {
     const onWatching = ({ input }: Config, settings: string) => {
       say(`Watching ${input} and ${settings}; ctrl-C ends it`);
       if (server) console.log(describeServer(server));
     };
+    const { keepMerging } = await import('./keepMerging.ts');
     await keepMerging(flags, { merge: mergeOnce, onWatching, onChange: say, signal });
     return;
   }
@@ -70,6 +69,7 @@ function urlOf({ output }: Config, file: string): string {
 
 /** The summary is there, even where it cannot be opened. */
 async function openSummary(address: string): Promise<void> {
+  const { open } = await import('./open.ts');
   const failure = await open(address);
   if (failure !== null) console.error(`newsmerge: ${address} cannot be opened here: ${failure}; open it yourself`);
 }
