@@ -4,7 +4,7 @@ import type { Embedder } from './embedding/contract.ts';
 import { createEmbedder, type EmbeddingOptions } from './embedding/index.ts';
 import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
-import type { Article, ArticleGroup, SetAside } from './model.ts';
+import type { Article, ArticleGroup, SetAside, SummarizedStory } from './model.ts';
 import { buildReport } from './output/buildReport.ts';
 import { readers } from './readers/index.ts';
 import { listInput } from './readers/inputFolder.ts';
@@ -32,8 +32,8 @@ export interface PipelineOptions {
   readonly files?: ReadonlyMap<string, Uint8Array>;
   /** Makes the sentence vectors; where there is none, one is made and ended with the run. */
   readonly embedder?: Embedder;
-  /** Called as items leave the first and the last stage: how many of how many. */
-  readonly onProgress?: (what: 'articles' | 'stories', done: number, total: number) => void;
+  /** Called as work is done, never before: how many files are read, then how many articles are merged, of how many. */
+  readonly onProgress?: (what: 'files read' | 'articles merged', done: number, total: number) => void;
 }
 
 /**
@@ -64,7 +64,7 @@ export async function runPipeline(config: Config, options: PipelineOptions = {})
   const { embed } = options.embedder ?? own!;
   const similarity = { measures: config.similarity.measures, embed };
 
-  const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
+  const files = counted(listed.files, (done) => onProgress('files read', done, listed.files.length));
   const articles = run('read', read(given, config, config.limits.maxArticles), files);
   const accepted = run('identifyLanguage', perItem(identifyLanguageTask(config.language), idOf), articles);
   const cleaned = run('clean', perItem(cleanTask, idOf), accepted);
@@ -72,14 +72,23 @@ export async function runPipeline(config: Config, options: PipelineOptions = {})
   const single = run('dropRepeats', dropRepeats, annotated);
   const groups = await collect(run('group', groupStage(config.group), single));
 
-  const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
-  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), waiting);
+  const total = groups.reduce((sum, group) => sum + group.articles.length, 0);
+  let merged = 0;
+  onProgress('articles merged', merged, total);
+  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), eachOf(groups));
   const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), idsOf), stories);
   const aligned = run('alignFacts', perItem(alignFactsTask, idsOf), clustered);
   const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), aligned);
-  const summarized = await collect(
-    run('summarize', perItem(summarizeTask(config.summary, createShare(groups)), idsOf), stated),
-  );
+  const summarized: SummarizedStory[] = [];
+  for await (const story of run(
+    'summarize',
+    perItem(summarizeTask(config.summary, createShare(groups)), idsOf),
+    stated,
+  )) {
+    summarized.push(story);
+    merged += story.articles.length;
+    onProgress('articles merged', merged, total);
+  }
 
   signal.throwIfAborted();
   if (summarized.length === 0) throw nothingToRead(config.input, setAside);
@@ -103,6 +112,10 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const collected: T[] = [];
   for await (const item of items) collected.push(item);
   return collected;
+}
+
+async function* eachOf<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
 }
 
 async function* counted<T>(items: readonly T[], onItem: (done: number) => void): AsyncGenerator<T> {

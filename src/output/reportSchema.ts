@@ -84,6 +84,11 @@ const reportSchema = z.strictObject({
   setAside: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
 });
 
+/** The JSON Schema of `summary.json`, for those who read it. */
+export function describeReport(): object {
+  return { title: 'summary.json of newsmerge', ...z.toJSONSchema(reportSchema) };
+}
+
 /** Reads `summary.json`; undefined, with what is wrong added to `violations`, where it is not a report. */
 export function parseReport(json: string, violations: string[]): Report | undefined {
   let parsed: unknown;

@@ -125,7 +125,7 @@ export async function* readPieces(place: InputPlace, { path }: InputFile): Async
 }
 
 function openFolder(folder: string): string {
-  const hint = 'give a folder of articles';
+  const hint = 'name the folder that your articles are in, as in `newsmerge my-articles`';
   const stats = attempt(() => statSync(folder));
   if ('failure' in stats)
     throw new NewsmergeError('INPUT', `Expected an input folder at \`${folder}\`: it ${stats.failure}; ${hint}`);
