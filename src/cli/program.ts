@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { errorTable } from '../errors.ts';
 import type { EvaluateOptions } from '../evaluation/evaluate.ts';
+import { chooseInput } from './chooseInput.ts';
 import { defaultConfig, defaultPort } from './defaults.ts';
 import type { ConfigFlags } from './loadConfig.ts';
+import { parseFormats } from './parseFormats.ts';
 import type { RunFlags } from './run.ts';
 
 /** The command line. What a command does is loaded when it is called, so that help and version come at once. */
@@ -13,8 +15,15 @@ export function createProgram(): Command {
     .description(
       `${description}\n\nReads the articles of a folder and writes summary.html, summary.md and summary.json.`,
     )
+    .argument('[folder]', 'folder with the articles, the same as --input; - for standard input')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
+    .addOption(
+      new Option(
+        '-f, --format <forms>',
+        'further forms, parted by commas: csv, atom, jsonfeed, csl-json; with --output - the one to print: also md, html or json',
+      ).argParser(parseFormats),
+    )
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
     .addOption(
       new Option('--language <which>', 'articles to take: in English, or in any language (default: "en")').choices([
@@ -37,7 +46,15 @@ export function createProgram(): Command {
     .option('-v, --verbose', 'log what each stage does, as JSON lines on standard error')
     .addHelpText('after', helpEpilogue())
     .exitOverride()
-    .action(async (flags: RunFlags) => (await import('./run.ts')).run(flags));
+    .action(async (folder: string | undefined, flags: RunFlags) => {
+      const input = folder === undefined ? {} : { input: chooseInput(folder, flags.input, namesOf(program)) };
+      await (await import('./run.ts')).run({ ...flags, ...input });
+    });
+  program
+    .command('demo')
+    .description('merge the samples that come with newsmerge into the folder newsmerge-demo')
+    .exitOverride()
+    .action(async (_, command: Command) => (await import('./demo.ts')).demo(command.optsWithGlobals()));
   withFolders(program.command('verify'))
     .description('prove that a summary says nothing that its articles do not')
     .option('-q, --quiet', 'print nothing but errors')
@@ -79,11 +96,16 @@ export function createProgram(): Command {
     });
   program
     .command('schema')
-    .description('print the JSON Schema of the configuration')
+    .description('print a JSON Schema: of the settings, or of summary.json')
+    .addArgument(new Argument('[of]', 'whose').choices(['config', 'report']).default('config'))
+    .allowExcessArguments(false)
     .exitOverride()
-    .action(async () => {
-      const { describeConfig } = await import('../config/config.ts');
-      console.log(JSON.stringify(describeConfig(), null, 2));
+    .action(async (of: string) => {
+      const schema =
+        of === 'report'
+          ? (await import('../output/reportSchema.ts')).describeReport()
+          : (await import('../config/config.ts')).describeConfig();
+      console.log(JSON.stringify(schema, null, 2));
     });
   return program;
 }
@@ -91,9 +113,19 @@ export function createProgram(): Command {
 function withFolders(command: Command): Command {
   return command
     .allowExcessArguments(false)
-    .option('-i, --input <dir>', 'folder with the articles (default: "input")')
-    .option('-o, --output <dir>', 'folder of the summary (default: "output")')
+    .option('-i, --input <dir>', 'folder with the articles (default: "input"); - for standard input')
+    .option('-o, --output <dir>', 'folder of the summary (default: "output"); - for standard output')
     .option('-c, --config <file>', `settings (default: "${defaultConfig}" where there is one)`);
+}
+
+function namesOf(program: Command): string[] {
+  return program.commands.map((command) => command.name());
+}
+
+/** The long names of all options, without their dashes. */
+export function optionsOf(program: Command): string[] {
+  const all = [program, ...program.commands].flatMap(({ options }) => options.map((option) => option.name()));
+  return [...new Set(all)];
 }
 
 function parseWholeNumber(value: string): number {
