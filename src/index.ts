@@ -2,6 +2,7 @@ export { type Config, type ConfigInput, describeConfig, parseConfig, readConfig 
 export { type ErrorCode, errorTable, NewsmergeError } from './errors.ts';
 export { type MergeOptions, merge, type PlainArticle } from './merge.ts';
 export type * from './model.ts';
+export { compareReports } from './output/compareReports.ts';
 export { describeReport } from './output/reportSchema.ts';
 export { writeReport } from './output/writeReport.ts';
 export { type PipelineOptions, runPipeline } from './pipeline.ts';

@@ -203,6 +203,22 @@ describe('a run', () => {
     expect(existsSync(path.join(cwd, 'output'))).toBe(false);
   });
 
+  test.concurrent('--since tells what is new against an earlier output, the same folder among them, and it is verified', async () => {
+    const cwd = workplace();
+    expect((await run(cwd)).status).toBe(0);
+    const hill = path.join(cwd, 'input', 'hill.txt');
+    writeFileSync(hill, readFileSync(hill, 'utf8').replace('some 130 people', 'some 170 people'));
+    expect((await run(cwd, '--since', 'output')).status).toBe(0);
+    expect(outputOf(cwd)['summary.md']).toContain('**Hill Post edited hill.txt without saying so**');
+    expect(outputOf(cwd)['summary.html']).toContain('Hill Post edited hill.txt without saying so');
+    expect(JSON.parse(outputOf(cwd)['summary.json']!).since.edits).toHaveLength(1);
+    expect((await run(cwd, 'verify')).status).toBe(0);
+    expect(await run(cwd, '--since', 'nowhere')).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('Expected an earlier output folder or summary.json at nowhere'),
+    });
+  });
+
   test.concurrent('--quiet prints nothing', async () => {
     expect(await run(workplace({ ...articles, 'empty.txt': '' }), '--quiet')).toEqual({
       status: 0,

@@ -10,6 +10,7 @@ const settings = { similarity: { vectors: 'off' } } as const;
 test('the package exports these values and no others', () => {
   expect(Object.keys(newsmerge).sort()).toEqual([
     'NewsmergeError',
+    'compareReports',
     'describeConfig',
     'describeReport',
     'errorTable',

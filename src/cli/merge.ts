@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
+import { compareReports } from '../output/compareReports.ts';
 import { openOutputFolder } from '../output/outputFolder.ts';
 import { writeInto } from '../output/writeReport.ts';
 import { type PipelineOptions, runPipeline } from '../pipeline.ts';
@@ -19,6 +20,8 @@ export interface MergeOptions extends Pick<PipelineOptions, 'embedder'> {
   readonly verbose: boolean;
   /** Written besides those that every run writes; to standard output the first goes, Markdown where there is none. */
   readonly formats: readonly Format[];
+  /** What the report tells the news against. */
+  readonly since: Report | null;
 }
 
 /**
@@ -56,17 +59,21 @@ async function print(config: Config, options: MergeOptions): Promise<ReadonlyMap
   return new Map([[renderer!.file, text]]);
 }
 
-async function makeReport(config: Config, { quiet, verbose, formats, ...options }: MergeOptions): Promise<Report> {
+async function makeReport(
+  config: Config,
+  { quiet, verbose, formats, since, ...options }: MergeOptions,
+): Promise<Report> {
   const logger = verbose && !quiet ? { logger: await openLog() } : {};
   const files = config.input === standard ? { files: await readStandardInput() } : {};
   const progress = quiet || verbose ? null : await showProgress(process.stderr.isTTY);
   try {
-    return await runPipeline(config, {
+    const report = await runPipeline(config, {
       ...options,
       ...logger,
       ...files,
       ...(progress && { onProgress: progress.update }),
     });
+    return since === null ? report : compareReports(since, report);
   } catch (error) {
     if (!options.signal.aborted) throw error;
     throw new NewsmergeError('INTERRUPTED', 'Stopped; the earlier summary stays as it was', { cause: error });

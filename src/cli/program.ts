@@ -24,6 +24,7 @@ export function createProgram(): Command {
         'further forms, parted by commas: csv, atom, jsonfeed, csl-json; with --output - the one to print: also md, html or json',
       ).argParser(parseFormats),
     )
+    .option('--since <previous>', 'tell what is new against an earlier output folder or summary.json')
     .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
     .addOption(
       new Option('--language <which>', 'articles to take: in English, or in any language (default: "en")').choices([

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Config } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
+import { readPrevious } from '../output/readPrevious.ts';
 import type { Format } from '../renderers/formats.ts';
 import { standard } from './chooseInput.ts';
 import { keepEmbedder } from './keepEmbedder.ts';
@@ -11,6 +12,8 @@ import type { SummaryServer } from './serve.ts';
 
 export interface RunFlags extends ConfigFlags {
   readonly format?: readonly Format[];
+  /** An earlier output folder or `summary.json`. */
+  readonly since?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly watch?: boolean;
@@ -29,6 +32,8 @@ export async function run(flags: RunFlags): Promise<void> {
   const { quiet = false, verbose = false, format: formats = [] } = flags;
   const config = loadConfig(flags);
   expectFolders(config, flags);
+  // Before the run: it may put its own summary in the place of the earlier one.
+  const since = flags.since === undefined ? null : readPrevious(flags.since);
   await using server = flags.serve === undefined ? null : await (await import('./serve.ts')).serve(flags.serve);
   const say = (line: string) => {
     if (!quiet && config.output.folder !== standard) console.log(line);
@@ -36,7 +41,7 @@ export async function run(flags: RunFlags): Promise<void> {
   await using kept = keepEmbedder(signal);
   let isFirst = true;
   const mergeOnce = async (config: Config) => {
-    const options = { quiet, verbose, formats, signal, ...(flags.watch && { embedder: kept.get(config) }) };
+    const options = { quiet, verbose, formats, since, signal, ...(flags.watch && { embedder: kept.get(config) }) };
     const files = await merge(config, options);
     server?.show(files);
     if (!isFirst) return;

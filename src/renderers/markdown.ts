@@ -16,6 +16,7 @@ import { nameStory } from './nameStory.ts';
 import { orderConflicts } from './orderConflicts.ts';
 import { paragraphs } from './paragraphs.ts';
 import { recordOf } from './recordOf.ts';
+import { renderSince } from './since.ts';
 import { renderAlone, renderStart, renderWording } from './statements.ts';
 import { webLink } from './webLink.ts';
 import { wordChanges } from './wordChanges.ts';
@@ -40,6 +41,7 @@ function renderReport(report: Report): string[] {
   return [
     '# Merged summary',
     `${counts.join(', ')}. Every sentence is quoted word for word; the linked numbers after it name the sources that report it.${addsAny(report) ? ` ${notice}` : ''}`,
+    ...renderSince(report),
     ...renderOverview(report),
     ...report.stories.flatMap((story) => renderStory(story, hasOverview(report))),
     ...renderSetAside(report),

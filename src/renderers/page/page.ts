@@ -1,6 +1,7 @@
 import type { Report } from '../../report.ts';
 import type { Renderer } from '../contract.ts';
 import { countOf } from '../countOf.ts';
+import { renderSince } from './changes.ts';
 import { html, Markup } from './html.ts';
 import { pagePolicy } from './pagePolicy.ts';
 import { script } from './script.ts';
@@ -44,7 +45,7 @@ function renderDocument(report: Report): Markup {
 <header><h1>Merged summary</h1><p>${counts.join(', ')}. Every sentence is quoted word for word; the numbers after it name the sources that report it.</p>
 <p class="key">Choose a sentence to see every outlet's words. <span class="badge">?</span> the outlets differ. <mark>Marked</mark>: one outlet alone. <ins>Underlined</ins> and <del>struck</del>: other words than in the sentence chosen. <i>[In brackets]</i>: a name that is added. ${supportSigns.origin} an independent source, ${supportSigns.outlet} an outlet that repeats or credits one, ${supportSigns.none} not found in.</p></header>
 ${areCards(report.stories) ? renderFilter(outlets) : null}<div class="columns"><main id="main" tabindex="-1">
-${renderStories(report.stories, numbers)}${renderSetAside(report)}</main>
+${renderSince(report)}${renderStories(report.stories, numbers)}${renderSetAside(report)}</main>
 <aside id="panel" aria-labelledby="panel-title" tabindex="-1" hidden><div class="bar-top"><h2 id="panel-title">Every outlet's wording</h2><button type="button" id="close">Close</button></div><div id="panel-body"></div><p id="tools" hidden><button type="button" data-copy="plain">Copy</button> <button type="button" data-copy="markdown">Copy as Markdown</button> <span id="copied" role="status"></span></p></aside></div>
 <script>${new Markup(script)}</script>
 </body>

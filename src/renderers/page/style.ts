@@ -19,6 +19,7 @@ summary{cursor:pointer;padding-block:.25rem}
 time,.r{white-space:nowrap}
 .key{margin-top:.75rem;color:var(--soft);font-size:.8125rem;max-width:48rem}
 .contents ol{margin:0 0 2.5rem;padding:.75rem 0 .75rem 1.5rem;border-block:1px solid var(--line)}.contents li{margin:.375rem 0}.contents .c,.names b{white-space:nowrap}
+.since{border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.25rem;margin-bottom:2.5rem}.since h2{font-size:1.375rem}.since h3{margin-top:1.25rem;border:0;padding:0;font-size:.9375rem}
 .strip ul{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:0 0 1.5rem}.chip{display:inline-flex;align-items:center;gap:.375rem;min-height:2rem;padding:.25rem .75rem;border:1px solid var(--line);border-radius:1rem;color:inherit;text-decoration:none;font-size:.875rem}.chip:hover{border-color:var(--soft)}.chip.on{background:var(--ink);color:var(--paper);border-color:var(--ink)}.chip.on .badge{color:inherit;border-color:currentColor;background:none}
 .badge{font:600 .75rem/1.2 system-ui,sans-serif;color:var(--odd);background:var(--oddwash);border:1px solid currentColor;border-radius:.25rem;padding:.0625rem .3125rem;unicode-bidi:isolate;text-decoration:none;display:inline-block;max-width:100%;vertical-align:.0625em}
 .columns{margin-top:2.5rem}
