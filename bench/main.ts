@@ -1,5 +1,6 @@
 /** `npm run bench` runs every bench in turn, `npm run bench -- join` those that are named. */
 const benches = new Map([
+  ['start', () => import('./start.ts')],
   ['run', () => import('./run.ts')],
   ['stories', () => import('./stories.ts')],
   ['join', () => import('./join.ts')],

@@ -1,20 +1,8 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { type ConfigFlags, defaultConfig, loadConfig } from './cli/loadConfig.ts';
-import { printable } from './cli/printable.ts';
+import { findSwallowed } from './cli/findSwallowed.ts';
+import { createProgram, optionsOf } from './cli/program.ts';
 import { reportError } from './cli/reportError.ts';
-import { type RunFlags, run } from './cli/run.ts';
-import { defaultPort } from './cli/serve.ts';
-import { describeConfig } from './config/config.ts';
-import { errorTable, NewsmergeError } from './errors.ts';
-import { type EvaluateOptions, evaluate } from './evaluation/evaluate.ts';
-import { explain, explainPair } from './explain/explain.ts';
-import type { Explanation } from './explain/explanation.ts';
-import { formatArticleExplanation } from './explain/formatArticleExplanation.ts';
-import { formatExplanation } from './explain/formatExplanation.ts';
-import { countOf } from './renderers/countOf.ts';
-import { verify } from './verify/verify.ts';
+import { NewsmergeError } from './errors.ts';
 
 process.stdout.on('error', leaveOnClosedPipe);
 process.exitCode = await main(process.argv);
@@ -22,133 +10,18 @@ process.exitCode = await main(process.argv);
 /** Runs the command line and returns the exit code of the process. */
 async function main(argv: readonly string[]): Promise<number> {
   try {
-    await createProgram().parseAsync(argv);
+    const program = createProgram();
+    const [swallowed] = findSwallowed(optionsOf(program), process.env);
+    if (swallowed !== undefined)
+      throw new NewsmergeError(
+        'USAGE',
+        `npm took --${swallowed} for an option of its own: put two dashes before the options, as in \`npm run pipeline -- --${swallowed}\``,
+      );
+    await program.parseAsync(argv);
     return 0;
   } catch (error) {
     return reportError(error);
   }
-}
-
-function createProgram(): Command {
-  const { version, description } = readPackage();
-  const program = withFolders(new Command('newsmerge'))
-    .description(
-      `${description}\n\nReads the articles of the input folder and writes summary.html, summary.md and summary.json.`,
-    )
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .option('-n, --max-words <n>', 'length of the summary of one story, in words (default: 200)', parseWholeNumber)
-    .addOption(
-      new Option('--language <which>', 'articles to take: in English, or in any language (default: "en")').choices([
-        'en',
-        'any',
-      ]),
-    )
-    .option('--one-story', 'take all articles as reports of one story instead of telling events apart')
-    .option('-w, --watch', 'run again whenever an article or the settings change, until ctrl-C')
-    .addOption(
-      new Option(
-        '-s, --serve [port]',
-        `show the summary at a local address until ctrl-C (default port: ${defaultPort})`,
-      )
-        .preset(String(defaultPort))
-        .argParser(parsePort),
-    )
-    .option('--open', 'open the summary when it is there')
-    .option('-q, --quiet', 'print nothing but errors, and the address with --serve')
-    .option('-v, --verbose', 'log what each stage does, as JSON lines on standard error')
-    .addHelpText('after', helpEpilogue())
-    .exitOverride()
-    .action((flags: RunFlags) => run(flags));
-  withFolders(program.command('verify'))
-    .description('prove that a summary says nothing that its articles do not')
-    .option('-q, --quiet', 'print nothing but errors')
-    .exitOverride()
-    .action(async (_, command: Command) => check(command.optsWithGlobals()));
-  withFolders(program.command('explain'))
-    .description('show why two sentences or two articles were put together or not: the evidence, measure by measure')
-    .argument('<sentence>', 'a text, or an id of the summary: statement 1.3, its second member 1.3#2, or an article')
-    .argument('<sentence>', 'the other one; two of one story are compared in it, others on their own')
-    .option('--json', 'print JSON instead of tables')
-    .exitOverride()
-    .action(async (first: string, second: string, _, command: Command) => {
-      const flags: ConfigFlags & { readonly json?: boolean } = command.optsWithGlobals();
-      const config = loadConfig(flags);
-      const articles = await explainPair([first, second], config);
-      const explanation = articles ?? (await explain([first, second], config));
-      const text = articles ? formatArticleExplanation(articles) : formatExplanation(explanation as Explanation);
-      const lines = text.split('\n').map(printable);
-      console.log(flags.json ? JSON.stringify(explanation, null, 2) : lines.join('\n'));
-    });
-  program
-    .command('evaluate')
-    .description('measure a part of newsmerge on gold data, next to known methods')
-    .argument(
-      '<task>',
-      'extraction, segmentation, pairs, clusters, conflicts, wording, stories, origins, summaries or nuggets',
-    )
-    .argument('<file...>', 'gold data, JSON or JSON lines')
-    .option('-c, --config <file>', `settings (default: "${defaultConfig}" where there is one)`)
-    .option('--json', 'print JSON instead of tables')
-    .option('--by-case', 'print the figures of each record as well')
-    .option('--one-story', 'take the documents of a record as one story (default)')
-    .option('--no-one-story', 'group the documents of a record first, as a run does')
-    .exitOverride()
-    .action(async (task: string, files: string[], _, command: Command) => {
-      const flags: ConfigFlags & EvaluateOptions = command.optsWithGlobals();
-      console.log(await evaluate(task, files, loadConfig(flags), flags));
-    });
-  program
-    .command('schema')
-    .description('print the JSON Schema of the configuration')
-    .exitOverride()
-    .action(() => console.log(JSON.stringify(describeConfig(), null, 2)));
-  return program;
-}
-
-function withFolders(command: Command): Command {
-  return command
-    .allowExcessArguments(false)
-    .option('-i, --input <dir>', 'folder with the articles (default: "input")')
-    .option('-o, --output <dir>', 'folder of the summary (default: "output")')
-    .option('-c, --config <file>', `settings (default: "${defaultConfig}" where there is one)`);
-}
-
-async function check(flags: ConfigFlags & { readonly quiet?: boolean }): Promise<void> {
-  const config = loadConfig(flags);
-  const violations = await verify(config);
-  if (violations.length > 0) {
-    const list = violations.map((violation) => `\n  ${printable(violation)}`).join('');
-    throw new NewsmergeError(
-      'VIOLATION',
-      `${countOf(violations.length, 'violation')} in ${config.output.folder}:${list}`,
-    );
-  }
-  if (!flags.quiet)
-    console.log(`Every sentence in ${config.output.folder} is borne out by the articles in ${config.input}.`);
-}
-
-function parseWholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(value);
-}
-
-function parsePort(value: string): number {
-  const port = parseWholeNumber(value);
-  if (port > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
-  return port;
-}
-
-function helpEpilogue(): string {
-  const codes = new Map<number, string[]>();
-  for (const { exitCode, when } of Object.values(errorTable))
-    codes.set(exitCode, [...(codes.get(exitCode) ?? []), when]);
-  const lines = [...codes].map(([code, whens]) => `  ${String(code).padEnd(4)} ${whens.join('; ')}`);
-  return `\nExit codes:\n  0    the summary was written, or verified; --watch or --serve was ended while nothing ran\n${lines.join('\n')}`;
-}
-
-function readPackage(): { version: string; description: string } {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 }
 
 function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {

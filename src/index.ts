@@ -1,9 +1,14 @@
-export { type Config, parseConfig, readConfig } from './config/config.ts';
+export { type Config, type ConfigInput, describeConfig, parseConfig, readConfig } from './config/config.ts';
 export { type ErrorCode, errorTable, NewsmergeError } from './errors.ts';
+export { type MergeOptions, merge, type PlainArticle } from './merge.ts';
 export type * from './model.ts';
+export { compareReports } from './output/compareReports.ts';
+export { describeReport } from './output/reportSchema.ts';
+export { writeReport } from './output/writeReport.ts';
 export { type PipelineOptions, runPipeline } from './pipeline.ts';
-export type { Reader } from './readers/contract.ts';
+export type { Reader, StreamReader } from './readers/contract.ts';
 export type { Renderer } from './renderers/contract.ts';
+export { type Format, formats } from './renderers/formats.ts';
 export { renderers } from './renderers/index.ts';
 export type * from './report.ts';
 export type { Measure } from './similarity/contract.ts';

@@ -4,7 +4,7 @@ import type { Embedder } from './embedding/contract.ts';
 import { createEmbedder, type EmbeddingOptions } from './embedding/index.ts';
 import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
-import type { Article, ArticleGroup, SetAside } from './model.ts';
+import type { Article, ArticleGroup, SetAside, SummarizedStory } from './model.ts';
 import { buildReport } from './output/buildReport.ts';
 import { readers } from './readers/index.ts';
 import { listInput } from './readers/inputFolder.ts';
@@ -24,22 +24,26 @@ import { traceOriginsTask } from './stages/traceOrigins.ts';
 import { createShare } from './summary/createShare.ts';
 
 export interface PipelineOptions {
-  readonly logger: Logger;
-  readonly signal: AbortSignal;
+  /** Is told what each stage does. */
+  readonly logger?: Logger;
+  /** Stops the run. */
+  readonly signal?: AbortSignal;
+  /** Files by their paths, in the place of those of `config.input`. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
   /** Makes the sentence vectors; where there is none, one is made and ended with the run. */
   readonly embedder?: Embedder;
-  /** Called as items leave the first and the last stage: how many of how many. */
-  readonly onProgress?: (what: 'articles' | 'stories', done: number, total: number) => void;
+  /** Called as work is done, never before: how many files are read, then how many articles are merged, of how many. */
+  readonly onProgress?: (what: 'files read' | 'articles merged', done: number, total: number) => void;
 }
 
 /**
  * Reads the articles of `config.input` and merges them: read, identify languages, clean, annotate, drop repeats, group, trace origins, cluster,
  * canonicalize, summarize. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
  */
-export async function runPipeline(config: Config, options: PipelineOptions): Promise<Report> {
-  const { logger, signal, onProgress = () => {} } = options;
+export async function runPipeline(config: Config, options: PipelineOptions = {}): Promise<Report> {
+  const { logger, signal = new AbortController().signal, files: given = config.input, onProgress = () => {} } = options;
   const setAside: SetAside[] = [];
-  const listed = listInput(config.input, {
+  const listed = listInput(given, {
     maxFileBytes: config.limits.maxFileMegabytes * 1e6,
     maxStreamBytes: config.limits.maxStreamMegabytes * 1e6,
   });
@@ -48,7 +52,7 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
     executor,
     signal,
     setAside: (item) => {
-      logger.warn(item, 'set aside');
+      logger?.warn(item, 'set aside');
       setAside.push(item);
     },
   };
@@ -60,22 +64,31 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   const { embed } = options.embedder ?? own!;
   const similarity = { measures: config.similarity.measures, embed };
 
-  const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
-  const articles = run('read', read(config.input, config, config.limits.maxArticles), files);
+  const files = counted(listed.files, (done) => onProgress('files read', done, listed.files.length));
+  const articles = run('read', read(given, config, config.limits.maxArticles), files);
   const accepted = run('identifyLanguage', perItem(identifyLanguageTask(config.language), idOf), articles);
   const cleaned = run('clean', perItem(cleanTask, idOf), accepted);
   const annotated = run('annotate', perItem(boundedAnnotateTask(config.limits.maxArticleSentences), idOf), cleaned);
   const single = run('dropRepeats', dropRepeats, annotated);
   const groups = await collect(run('group', groupStage(config.group), single));
 
-  const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
-  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), waiting);
+  const total = groups.reduce((sum, group) => sum + group.articles.length, 0);
+  let merged = 0;
+  onProgress('articles merged', merged, total);
+  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), eachOf(groups));
   const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), idsOf), stories);
   const aligned = run('alignFacts', perItem(alignFactsTask, idsOf), clustered);
   const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), aligned);
-  const summarized = await collect(
-    run('summarize', perItem(summarizeTask(config.summary, createShare(groups)), idsOf), stated),
-  );
+  const summarized: SummarizedStory[] = [];
+  for await (const story of run(
+    'summarize',
+    perItem(summarizeTask(config.summary, createShare(groups)), idsOf),
+    stated,
+  )) {
+    summarized.push(story);
+    merged += story.articles.length;
+    onProgress('articles merged', merged, total);
+  }
 
   signal.throwIfAborted();
   if (summarized.length === 0) throw nothingToRead(config.input, setAside);
@@ -101,6 +114,10 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return collected;
 }
 
+async function* eachOf<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
 async function* counted<T>(items: readonly T[], onItem: (done: number) => void): AsyncGenerator<T> {
   for (const [i, item] of items.entries()) {
     yield item;
@@ -108,14 +125,14 @@ async function* counted<T>(items: readonly T[], onItem: (done: number) => void):
   }
 }
 
-async function* logged<T>(stage: string, items: AsyncIterable<T>, logger: Logger): AsyncGenerator<T> {
+async function* logged<T>(stage: string, items: AsyncIterable<T>, logger?: Logger): AsyncGenerator<T> {
   const start = performance.now();
   let count = 0;
   for await (const item of items) {
     count += 1;
     yield item;
   }
-  logger.info({ stage, items: count, ms: Math.round(performance.now() - start) }, 'stage done');
+  logger?.info({ stage, items: count, ms: Math.round(performance.now() - start) }, 'stage done');
 }
 
 function nothingToRead(folder: string, setAside: readonly SetAside[]): NewsmergeError {

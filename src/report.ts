@@ -23,6 +23,34 @@ export interface Report {
   readonly settings: { readonly output: { readonly articles: boolean }; readonly [setting: string]: unknown };
   readonly stories: readonly ReportStory[];
   readonly setAside: readonly SetAside[];
+  /** What is new against an earlier report; null where none was given. */
+  readonly since: Changes | null;
+}
+
+/** What is new in a report. Sentences are told as printed. */
+export interface Changes {
+  /** The digest of the earlier report. */
+  readonly previous: string;
+  /** Outlets that a story did not have before, by story. */
+  readonly outlets: readonly { readonly story: string; readonly outlets: readonly string[] }[];
+  /** Ids of statements of which the earlier report had no sentence. */
+  readonly facts: readonly string[];
+  /** Sentences that an article worded otherwise before, by statement. */
+  readonly changed: readonly { readonly statement: string; readonly from: string; readonly to: string }[];
+  /** What no article says any more, though one that said it is still there. */
+  readonly withdrawn: readonly { readonly text: string; readonly outlets: readonly string[] }[];
+  /** Articles under the same address, or in the same file, with other sentences. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly article: string;
+  readonly outlet: string;
+  /** Whether what came says that the article was corrected or updated. */
+  readonly isTold: boolean;
+  readonly changed: readonly { readonly from: string; readonly to: string }[];
+  readonly gone: readonly string[];
+  readonly came: readonly string[];
 }
 
 export interface ReportStory {

@@ -1,9 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
@@ -15,8 +24,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = path.join(root, 'dist', 'cli.js');
 const env = { ...process.env, XDG_CACHE_HOME: temporaryFolder(), NO_COLOR: '1' };
 
-async function run(cwd: string, ...args: string[]) {
-  const child = spawn(process.execPath, [cli, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+const run = (cwd: string, ...args: string[]) => runIn(cwd, {}, ...args);
+
+async function runIn(cwd: string, more: NodeJS.ProcessEnv, ...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd,
+    env: { ...env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { status, stdout, stderr };
+}
+
+const off = '{"similarity":{"vectors":"off"}}';
+
+/** The same with a text on standard input. */
+async function pipe(cwd: string, input: string, ...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args], { cwd, env });
+  child.stdin.end(input);
   const [stdout, stderr, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { status, stdout, stderr };
 }
@@ -49,16 +74,43 @@ describe('without a run', () => {
     expect(await run(root, '--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  test.concurrent('the schema in the repository is the one that `newsmerge schema` prints', async () => {
-    const { status, stdout } = await run(root, 'schema');
+  test.concurrent.each([
+    ['config', 'pipeline.config.schema.json'],
+    ['report', 'summary.schema.json'],
+  ])('the schema in the repository is the one that `newsmerge schema %s` prints', async (of, file) => {
+    const { status, stdout } = await run(root, 'schema', of);
     expect(status).toBe(0);
-    expect(stdout).toBe(readFileSync(path.join(root, 'pipeline.config.schema.json'), 'utf8'));
+    expect(stdout).toBe(readFileSync(path.join(root, file), 'utf8'));
+  });
+
+  test.concurrent('options that npm keeps for itself are told of', async () => {
+    const npm = { npm_lifecycle_event: 'pipeline', npm_config_max_words: 'true' };
+    expect(await runIn(workplace(), npm, '80')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('put two dashes before the options, as in `npm run pipeline -- --max-words`'),
+    });
+  });
+
+  test.concurrent('a mistyped setting is told with the one that is nearest', async () => {
+    const cwd = workplace({}, { 'my.json': '{"summary":{"maxword":100}}' });
+    expect(await run(cwd, '--config', 'my.json')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Unknown setting `summary.maxword`; did you mean `summary.maxWords`?'),
+    });
   });
 
   const plain = workplace();
   test.concurrent.each([
-    ['an unknown option', ['--maxwords', '5'], 2, "unknown option '--maxwords'"],
-    ['an unknown command', ['merge'], 2, 'too many arguments'],
+    ['a mistyped option', ['--maxwords', '5'], 2, 'Did you mean --max-words?'],
+    ['a mistyped command', ['verfy'], 3, 'did you mean `newsmerge verify`?'],
+    ['a folder that is missing', ['my-articles'], 3, 'give the folder that your articles are in'],
+    ['a folder whose name has a space', ['my', 'articles'], 2, 'Put quotation marks around a name with spaces'],
+    ['a file in the place of a folder', ['pipeline.config.json'], 3, 'give the folder that it lies in'],
+    ['an address', ['https://news.example/a'], 2, 'save https://news.example/a to a folder and give that folder'],
+    ['two folders', ['input', '--input', 'other'], 2, 'got two: input and --input other'],
+    ['half a pair to explain', ['explain', '1.3'], 2, 'The command with --help shows what it takes'],
+    ['a form that there is not', ['--format', 'docx'], 2, 'Expected some of json, md, html, csv, atom'],
+    ['standard output with --open', ['--output', '-', '--open'], 2, 'Expected an output folder for --open'],
     ['an option without its value', ['--input'], 2, 'argument missing'],
     ['a length that is no number', ['--max-words', 'abc'], 2, 'Expected a whole number'],
     [
@@ -68,10 +120,10 @@ describe('without a run', () => {
       'Expected `summary.maxWords` to be an integer from 20 to 5000, got `5` (number)',
     ],
     ['a configuration that is missing', ['--config', 'none.json'], 2, 'none.json, but there is no such file'],
-    ['an input folder that is missing', ['--input', 'none'], 3, 'none'],
-    ['an output among the articles', ['--output', 'input/summary'], 2, 'to lie outside the input folder'],
+    ['an input folder that is missing', ['--input', 'none'], 3, 'name the folder that your articles are in'],
+    ['an output among the articles', ['--output', 'input/summary'], 2, 'name another with --output'],
     ['an output below a file', ['--output', 'pipeline.config.json/x'], 4, 'pipeline.config.json/x'],
-    ['nothing to verify', ['verify'], 3, 'Expected a summary to verify'],
+    ['nothing to verify', ['verify'], 3, 'merge the articles first'],
   ])('%s is refused with its exit code and a reason', async (_, args, status, reason) => {
     const result = await run(plain, ...args);
     expect(result).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(reason) });
@@ -86,11 +138,15 @@ describe('a run', () => {
     const { status, stdout, stderr } = await run(cwd);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.split('\n')).toEqual([
-      expect.stringMatching(/^2 stories, 5 articles, 1 copy, \d+ statements, 2 files set aside, \d+\.\d s$/),
+      expect.stringMatching(
+        /^2 stories, 5 articles, 1 copy, \d+ statements, \d+ differences, 2 files set aside, \d+\.\d s$/,
+      ),
       '  outlets: Bay Times 1, Evening Crier 1, Hill Post 1, Star Gazette 1, Valley Wire 1',
       expect.stringMatching(/^ {2}empty\.txt: /),
       expect.stringMatching(/^ {2}photo\.jpg: has a name ending that no reader takes/),
-      `Read ${path.join('output', 'summary.html')}; as text ${path.join('output', 'summary.md')}; as data ${path.join('output', 'summary.json')}`,
+      pathToFileURL(path.join(realpathSync(cwd), 'output', 'summary.html')).href,
+      path.join('output', 'summary.md'),
+      path.join('output', 'summary.json'),
       '',
     ]);
     expect(Object.keys(outputOf(cwd))).toEqual(['summary.html', 'summary.json', 'summary.md']);
@@ -98,6 +154,68 @@ describe('a run', () => {
       status: 0,
       stdout: 'Every sentence in output is borne out by the articles in input.\n',
       stderr: '',
+    });
+  });
+
+  test.concurrent('the first word is the input folder, and a run that fails leaves no folder behind', async () => {
+    const cwd = temporaryFolder({ 'my articles/a.txt': articles['bay.txt']!, 'photos/a.jpg': 'x', 'off.json': off });
+    expect((await run(cwd, 'my articles', '-c', 'off.json', '-o', 'here/out')).status).toBe(0);
+    expect((await run(cwd, 'photos', '-c', 'off.json', '-o', 'there/out')).status).toBe(3);
+    expect([existsSync(path.join(cwd, 'here/out')), existsSync(path.join(cwd, 'there'))]).toEqual([true, false]);
+  });
+
+  test.concurrent('one outlet alone is told of', async () => {
+    const { stdout } = await run(workplace({ 'bay.txt': articles['bay.txt']! }));
+    expect(stdout).toContain('there is one outlet alone, so nothing to compare');
+  });
+
+  test.concurrent('further forms are written where they are asked for, verified, and taken away again', async () => {
+    const cwd = workplace();
+    expect((await run(cwd, '--format', 'csv,atom,jsonfeed,csl-json')).status).toBe(0);
+    const files = outputOf(cwd);
+    expect(Object.keys(files)).toEqual([
+      ...['summary-differences.csv', 'summary-facts.csv', 'summary-sources.csv', 'summary.atom', 'summary.csl.json'],
+      ...['summary.feed.json', 'summary.html', 'summary.json', 'summary.md'],
+    ]);
+    expect(files['summary-sources.csv']).toContain('Bay Times,Flood closes the old bridge at Milltown');
+    const table = path.join(cwd, 'output', 'summary-facts.csv');
+    appendFileSync(table, 'x');
+    expect((await run(cwd, 'verify')).stderr).toContain('summary-facts.csv: line ');
+    expect((await run(cwd)).status).toBe(0);
+    expect(Object.keys(outputOf(cwd))).toEqual(['summary.html', 'summary.json', 'summary.md']);
+  });
+
+  test.concurrent('reads an article or JSON lines from standard input and prints a form to standard output', async () => {
+    const cwd = workplace();
+    const lines = ['Bay Times', 'Hill Post'].map((outlet) =>
+      JSON.stringify({ outlet, title: 'Bridge shut', text: 'The flood closed the old stone bridge at Milltown.' }),
+    );
+    const { stdout, stderr } = await pipe(cwd, lines.join('\n'), '-', '-o', '-', '-f', 'json');
+    expect(JSON.parse(stdout).stories[0].articles.map(({ outlet }: { outlet: string }) => outlet)).toEqual([
+      'Bay Times',
+      'Hill Post',
+    ]);
+    expect(stderr).toContain('1 story, 2 articles');
+    expect((await pipe(cwd, articles['bay.txt']!, '--quiet', '--input', '-', '--output', '-')).stdout).toMatch(
+      /^# Merged summary\n/,
+    );
+    expect(await pipe(cwd, '', '-')).toMatchObject({ status: 3, stderr: expect.stringContaining('got nothing') });
+    expect(existsSync(path.join(cwd, 'output'))).toBe(false);
+  });
+
+  test.concurrent('--since tells what is new against an earlier output, the same folder among them, and it is verified', async () => {
+    const cwd = workplace();
+    expect((await run(cwd)).status).toBe(0);
+    const hill = path.join(cwd, 'input', 'hill.txt');
+    writeFileSync(hill, readFileSync(hill, 'utf8').replace('some 130 people', 'some 170 people'));
+    expect((await run(cwd, '--since', 'output')).status).toBe(0);
+    expect(outputOf(cwd)['summary.md']).toContain('**Hill Post edited hill.txt without saying so**');
+    expect(outputOf(cwd)['summary.html']).toContain('Hill Post edited hill.txt without saying so');
+    expect(JSON.parse(outputOf(cwd)['summary.json']!).since.edits).toHaveLength(1);
+    expect((await run(cwd, 'verify')).status).toBe(0);
+    expect(await run(cwd, '--since', 'nowhere')).toMatchObject({
+      status: 3,
+      stderr: expect.stringContaining('Expected an earlier output folder or summary.json at nowhere'),
     });
   });
 

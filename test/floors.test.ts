@@ -20,7 +20,7 @@ const floors = [
   ['renderers/', 'stages/'],
   ['output/'],
   ['pipeline.ts', 'verify/', 'evaluation/'],
-  ['explain/'],
+  ['explain/', 'merge.ts'],
   ['cli/', 'index.ts'],
   ['cli.ts'],
 ];

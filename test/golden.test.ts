@@ -1,6 +1,7 @@
 /*
  * Adding a folder `test/golden/<case>` adds a test: `input/` holds the articles, `expected.md` the summary that they must
- * give byte for byte, and `config.json`, where there is one, the settings. Sentences are compared by words alone, since
+ * give byte for byte, and where there are such, `config.json` the settings and `earlier/` the articles to tell the news
+ * against. Sentences are compared by words alone, since
  * the runtime of the sentence vectors does not work inside Jest.
  *
  * `UPDATE_GOLDEN=1 npm test -- test/golden.test.ts` writes the expected files anew. Read what has changed before you
@@ -10,9 +11,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { pino } from 'pino';
 import { parseConfig, readSettings } from '../src/config/config.ts';
+import { compareReports } from '../src/output/compareReports.ts';
 import { runPipeline } from '../src/pipeline.ts';
+import type { Report } from '../src/report.ts';
 import { verify } from '../src/verify/verify.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 import { writeSummary } from './writeSummary.ts';
@@ -22,7 +24,7 @@ const cases = readdirSync(root, { withFileTypes: true }).flatMap((entry) => (ent
 
 test.each(cases)('%s gives the expected summary, and the summary holds', async (name) => {
   const config = configOf(path.join(root, name));
-  writeSummary(config, await runPipeline(config, { logger, signal: new AbortController().signal }));
+  writeSummary(config, await compareToEarlier(path.join(root, name), await runPipeline(config)));
   const summary = readFileSync(path.join(config.output.folder, 'summary.md'), 'utf8');
   const expected = path.join(root, name, 'expected.md');
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(expected, summary);
@@ -30,7 +32,11 @@ test.each(cases)('%s gives the expected summary, and the summary holds', async (
   expect(await verify(config)).toEqual([]);
 });
 
-const logger = pino({ enabled: false });
+/** With what is new against the articles in `earlier/`, where there are any. */
+async function compareToEarlier(folder: string, report: Report): Promise<Report> {
+  const input = path.join(folder, 'earlier');
+  return existsSync(input) ? compareReports(await runPipeline({ ...configOf(folder), input }), report) : report;
+}
 
 function configOf(folder: string) {
   const file = path.join(folder, 'config.json');

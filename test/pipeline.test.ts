@@ -65,12 +65,13 @@ test('a folder that is missing is an error that names it', async () => {
   ).rejects.toMatchObject({ code: 'INPUT', message: expect.stringContaining('/no/such/folder') });
 });
 
-test('progress counts the articles, then the stories', async () => {
+test('progress counts the files that are read, then the articles that are merged', async () => {
   const seen: string[] = [];
   const config = parseConfig({ input: temporaryFolder(articles), concurrency: 1, similarity: { vectors: 'off' } }, 'x');
   const onProgress = (what: string, done: number, total: number) => seen.push(`${what} ${done}/${total}`);
   await runPipeline(config, { logger, signal: new AbortController().signal, onProgress });
-  expect(seen).toEqual([...[1, 2, 3, 4, 5].map((n) => `articles ${n}/5`), ...[1, 2].map((n) => `stories ${n}/2`)]);
+  const read = [1, 2, 3, 4, 5].map((n) => `files read ${n}/5`);
+  expect(seen).toEqual([...read, ...[0, 4, 5].map((n) => `articles merged ${n}/5`)]);
 });
 
 test('a run that is stopped ends with the reason it was stopped for', async () => {

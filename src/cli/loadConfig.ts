@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Config, parseConfig, readSettings } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
+import { standard } from './chooseInput.ts';
+import { defaultConfig } from './defaults.ts';
 
 /** The options of the command line that take the place of settings in the file. */
 export interface ConfigFlags {
@@ -12,8 +14,6 @@ export interface ConfigFlags {
   readonly language?: Config['language'];
   readonly oneStory?: boolean;
 }
-
-export const defaultConfig = 'pipeline.config.json';
 
 /** The settings of the file, with the command line's in their place. Paths in the file are relative to its folder. */
 export function loadConfig(flags: ConfigFlags): Config {
@@ -42,10 +42,11 @@ export function loadConfig(flags: ConfigFlags): Config {
 
 /** A summary among the articles would be read as one of them by the next run. */
 function expectApart({ input, output: { folder } }: Config): void {
+  if (input === standard || folder === standard) return;
   const below = path.relative(input, folder);
   if (path.isAbsolute(below) || below.split(path.sep)[0] === '..') return;
   throw new NewsmergeError(
     'CONFIG',
-    `Expected the output folder to lie outside the input folder ${input}, got ${folder}`,
+    `Expected the output folder to lie outside the input folder ${input}, got ${folder}; name another with --output`,
   );
 }

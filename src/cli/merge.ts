@@ -1,98 +1,107 @@
 import path from 'node:path';
-import { pino } from 'pino';
+import { pathToFileURL } from 'node:url';
+import type { Logger } from 'pino';
 import type { Config } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
-import { listEarlierTexts } from '../output/listEarlierTexts.ts';
-import { outputFiles } from '../output/outputFiles.ts';
+import { compareReports } from '../output/compareReports.ts';
 import { openOutputFolder } from '../output/outputFolder.ts';
+import { writeInto } from '../output/writeReport.ts';
 import { type PipelineOptions, runPipeline } from '../pipeline.ts';
-import { countOf } from '../renderers/countOf.ts';
-import { renderers } from '../renderers/index.ts';
-import type { Report, ReportArticle } from '../report.ts';
-import { printable } from './printable.ts';
+import type { Format } from '../renderers/formats.ts';
+import type { Report } from '../report.ts';
+import { standard } from './chooseInput.ts';
+import { describeResult } from './describeResult.ts';
 import { showProgress } from './progress.ts';
+import { readStandardInput } from './readStandardInput.ts';
 
-export interface MergeOptions extends Pick<PipelineOptions, 'signal' | 'embedder'> {
+export interface MergeOptions extends Pick<PipelineOptions, 'embedder'> {
+  readonly signal: AbortSignal;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  /** Written besides those that every run writes; to standard output the first goes, Markdown where there is none. */
+  readonly formats: readonly Format[];
+  /** What the report tells the news against. */
+  readonly since: Report | null;
 }
 
 /**
- * Merges the articles once, writes every form of the summary, says what came of it and returns the files by name.
+ * Merges the articles once, writes every form of the summary, says what came of it and returns the files by name. With
+ * `-` in the place of the output folder it prints one form and nothing else.
  * Throws a `NewsmergeError`, of code INTERRUPTED when the run was stopped.
  */
-export async function merge(
-  config: Config,
-  { quiet, verbose, ...options }: MergeOptions,
-): Promise<ReadonlyMap<string, string>> {
+export async function merge(config: Config, options: MergeOptions): Promise<ReadonlyMap<string, string>> {
+  const { folder } = config.output;
+  return folder === standard ? print(config, options) : write(config, options);
+}
+
+async function write(config: Config, options: MergeOptions): Promise<ReadonlyMap<string, string>> {
   const start = performance.now();
-  const logger = pino(
-    { base: null, level: verbose ? 'debug' : 'error', enabled: !quiet },
-    pino.destination({ dest: 2, sync: true }),
-  );
-  const progress = showProgress(!quiet && !verbose && process.stderr.isTTY);
   const output = openOutputFolder(config.output.folder);
   try {
-    const report = await runPipeline(config, { ...options, logger, onProgress: progress.update });
-    progress.stop();
-    const files = outputFiles(report);
-    output.write(files, listEarlierTexts(config.output.folder));
-    if (!quiet) printResult(report, performance.now() - start);
+    const report = await makeReport(config, options);
+    const further = (await Promise.all(options.formats.map(({ load }) => load()))).flat();
+    const files = writeInto(output, report, config.output.folder, further);
+    if (!options.quiet) console.log(describeResult(report, performance.now() - start));
     return files;
-  } catch (error) {
-    if (!options.signal.aborted) throw error;
-    throw new NewsmergeError('INTERRUPTED', 'Stopped; the earlier summary stays as it was', { cause: error });
   } finally {
-    progress.stop();
     output.release();
   }
 }
 
-function printResult(report: Report, ms: number): void {
-  const articles = report.stories.flatMap((story) => story.articles);
-  const counts = [
-    countOf(report.stories.length, 'story', 'stories'),
-    countOf(articles.length, 'article'),
-    countOf(articles.filter((article) => article.copyOf !== null).length, 'copy', 'copies'),
-    countOf(report.stories.flatMap((story) => story.statements).length, 'statement'),
-    `${countOf(report.setAside.length, 'file')} set aside`,
-    `${(ms / 1000).toFixed(1)} s`,
-  ];
-  console.log(counts.join(', '));
-  if (articles.length > 0) console.log(describeOutlets(articles));
-  for (const folder of foldersForOutlets(report)) console.log(`  ${folder}`);
-  for (const { file, reason } of report.setAside) console.log(`  ${printable(file)}: ${printable(reason)}`);
+async function print(config: Config, options: MergeOptions): Promise<ReadonlyMap<string, string>> {
+  const start = performance.now();
+  const report = await makeReport(config, options);
+  const [format] = options.formats;
+  const [renderer] = format ? await format.load() : [(await import('../renderers/markdown.ts')).markdown];
+  const text = renderer!.render(report);
+  process.stdout.write(text);
+  if (!options.quiet) console.error(describeResult(report, performance.now() - start));
+  return new Map([[renderer!.file, text]]);
 }
 
-/** Who was read, by the number of articles. */
-function describeOutlets(articles: readonly ReportArticle[]): string {
-  const counts = new Map<string, number>();
-  for (const { outlet } of articles) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const shown = sorted.slice(0, maxOutlets).map(([outlet, count]) => `${printable(outlet)} ${count}`);
-  return `  outlets: ${[...shown, ...(sorted.length > maxOutlets ? [`${sorted.length - maxOutlets} more`] : [])].join(', ')}`;
-}
-
-const maxOutlets = 20;
-
-/** What to say of folders whose name stands for the outlet of several articles on one event, which are likely of several. */
-function foldersForOutlets({ stories }: Report): string[] {
-  const counts = new Map<string, number>();
-  for (const { articles } of stories) {
-    const named = articles.filter(({ file, outlet, url }) => url === null && file.split('/').at(-2) === outlet);
-    for (const outlet of new Set(named.map((article) => article.outlet))) {
-      const count = named.filter((article) => article.outlet === outlet).length;
-      if (count > 1) counts.set(outlet, (counts.get(outlet) ?? 0) + count);
-    }
+async function makeReport(
+  config: Config,
+  { quiet, verbose, formats, since, ...options }: MergeOptions,
+): Promise<Report> {
+  const logger = verbose && !quiet ? { logger: await openLog() } : {};
+  const files = config.input === standard ? { files: await readStandardInput() } : {};
+  const progress = quiet || verbose ? null : await showProgress(process.stderr.isTTY);
+  try {
+    const report = await runPipeline(config, {
+      ...options,
+      ...logger,
+      ...files,
+      ...(progress && { onProgress: progress.update }),
+    });
+    return since === null ? report : compareReports(since, report);
+  } catch (error) {
+    if (!options.signal.aborted) throw error;
+    throw new NewsmergeError('INTERRUPTED', 'Stopped; the earlier summary stays as it was', { cause: error });
+  } finally {
+    progress?.stop();
   }
-  return [...counts].map(
-    ([folder, count]) =>
-      `${count} articles count as one outlet, ${printable(folder)}, by the name of their folder; where they are of several, state \`outlet:\` in each`,
-  );
 }
 
-/** Where the summary is, in one line. */
-export function describePlaces({ output }: Pick<Config, 'output'>): string {
-  const [data, text, page] = renderers.map(({ file }) => path.join(output.folder, file));
-  return `Read ${page}; as text ${text}; as data ${data}`;
+/** JSON lines on standard error. */
+async function openLog(): Promise<Logger> {
+  const { pino } = await import('pino');
+  return pino({ base: null, level: 'debug' }, pino.destination({ dest: 2, sync: true }));
+}
+
+/** Where the summary is, an address to a line with nothing behind it, so that it can be copied or clicked. */
+export function describePlaces({ output }: Pick<Config, 'output'>, files: Iterable<string>): string {
+  const [page, ...others] = [...files].filter((file) => !file.includes('/')).sort((a, b) => rankOf(a) - rankOf(b));
+  return [urlOf(output.folder, page!), ...others.map((file) => path.join(output.folder, file))].join('\n');
+}
+
+const order = ['summary.html', 'summary.md', 'summary.json'];
+
+function rankOf(file: string): number {
+  const rank = order.indexOf(file);
+  return rank < 0 ? order.length : rank;
+}
+
+/** The address of a file in a folder, for browsers and terminals. */
+export function urlOf(folder: string, file: string): string {
+  return pathToFileURL(path.join(folder, file)).href;
 }

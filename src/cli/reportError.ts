@@ -6,7 +6,8 @@ import { printable } from './printable.ts';
 export function reportError(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.code === 'commander.excessArguments')
-      console.error('With npm, two dashes stand before the options: npm run pipeline -- --max-words 80');
+      console.error('Put quotation marks around a name with spaces: newsmerge "my articles"');
+    if (error.code === 'commander.missingArgument') console.error('The command with --help shows what it takes');
     return error.exitCode === 0 ? 0 : errorTable.USAGE.exitCode;
   }
   if (error instanceof NewsmergeError) {

@@ -14,8 +14,6 @@ export interface SummaryServer extends AsyncDisposable {
   show(files: ReadonlyMap<string, string>): void;
 }
 
-export const defaultPort = 8340;
-
 /** A proxy or a browser gives up a connection that is silent for long. */
 const keepAliveMs = 15_000;
 /** More connections at once are refused. */

@@ -3,7 +3,7 @@ import { NewsmergeError } from '../errors.ts';
 import { type Config, configSchema } from './configSchema.ts';
 import { describeConfigIssue } from './describeConfigIssue.ts';
 
-export { type Config, describeConfig, resultSettings } from './configSchema.ts';
+export { type Config, type ConfigInput, describeConfig, resultSettings } from './configSchema.ts';
 
 /**
  * Checks settings and fills in defaults. `source` names them in messages.

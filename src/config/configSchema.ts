@@ -167,6 +167,9 @@ export const configSchema = z
 
 export type Config = z.output<typeof configSchema>;
 
+/** Settings as people write them. */
+export type ConfigInput = z.input<typeof configSchema>;
+
 /** The JSON Schema of a configuration file, for editors. */
 export function describeConfig(): object {
   return z.toJSONSchema(configSchema, { io: 'input' });

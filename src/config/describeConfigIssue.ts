@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 import { describeConfig } from './configSchema.ts';
+import { nearestOf } from './nearestOf.ts';
 
 /** What is wrong with a setting, and what was expected instead, each in a sentence without a stop. */
 export function describeConfigIssue(issue: z.core.$ZodIssue): readonly string[] {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `Unknown setting \`${[...issue.path, key].join('.')}\``);
+    return issue.keys.map((key) => {
+      const near = nearestOf(key, keysAt(issue.path));
+      const hint = near === null ? '' : `; did you mean \`${[...issue.path, near].join('.')}\`?`;
+      return `Unknown setting \`${[...issue.path, key].join('.')}\`${hint}`;
+    });
   }
   if (issue.code === 'invalid_union') {
     // A branch that is wrong only further in is the one that was meant.
@@ -16,14 +21,24 @@ export function describeConfigIssue(issue: z.core.$ZodIssue): readonly string[] 
   return [`Expected ${at} to be ${describeRange(issue.path)}, got ${got}`];
 }
 
+/** The settings that there are below a path. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  const node = nodeAt(path);
+  return Object.keys((node.anyOf?.find((branch) => branch.properties) ?? node).properties ?? {});
+}
+
 /** What the setting at a path may be: "an integer from 20 to 5000". */
 function describeRange(path: readonly PropertyKey[]): string {
+  return describeNode(nodeAt(path));
+}
+
+function nodeAt(path: readonly PropertyKey[]): SchemaNode {
   let node = describeConfig() as SchemaNode;
   for (const key of path) {
     const { items, properties, additionalProperties } = node.anyOf?.find((branch) => branch.properties) ?? node;
     node = typeof key === 'number' ? items! : (properties?.[String(key)] ?? additionalProperties!);
   }
-  return describeNode(node);
+  return node;
 }
 
 function describeNode({ type, minimum, exclusiveMinimum, maximum, enum: choices, anyOf }: SchemaNode): string {

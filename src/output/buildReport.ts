@@ -17,6 +17,7 @@ export function buildReport(
     settings,
     stories: stories.map((story) => reportStory(story, textFiles)),
     setAside: [...setAside].sort((a, b) => compare(a.file, b.file) || compare(a.reason, b.reason)),
+    since: null,
   });
 }
 

@@ -13,7 +13,7 @@ export interface OutputFolder {
    * stay as they were.
    */
   write(files: ReadonlyMap<string, string>, outdated?: readonly string[]): void;
-  /** Lets the next run in and removes what an unfinished write left. */
+  /** Lets the next run in and removes what an unfinished write left, and the folders made for it that nothing is in. */
   release(): void;
 }
 
@@ -26,8 +26,9 @@ const temporaryName = /^\.newsmerge-.*\.tmp$/;
  */
 export function openOutputFolder(folder: string): OutputFolder {
   const lock = path.join(folder, lockName);
+  let made: readonly string[] = [];
   try {
-    makeFolders(folder);
+    made = makeFolders(folder);
     takeLock(lock, folder);
     removeTemporaries(folder);
   } catch (error) {
@@ -38,26 +39,30 @@ export function openOutputFolder(folder: string): OutputFolder {
     release: () => {
       removeTemporaries(folder);
       fs.rmSync(lock, { force: true });
+      for (const below of made.toReversed()) removeIfEmpty(below);
     },
   };
 }
 
 /**
  * Makes a folder and those above it that are missing, one by one: where the system lets none be made, as below `/proc`,
- * the call that makes them all at once never returns.
+ * the call that makes them all at once never returns. Returns those that it made, outer ones first.
  */
-function makeFolders(folder: string): void {
+function makeFolders(folder: string): readonly string[] {
   const missing: string[] = [];
   for (let at = path.resolve(folder); !fs.existsSync(at) && at !== path.dirname(at); at = path.dirname(at))
     missing.push(at);
+  const made: string[] = [];
   for (const below of missing.reverse()) {
     try {
       fs.mkdirSync(below);
+      made.push(below);
     } catch (error) {
       if (!fs.statSync(below, { throwIfNoEntry: false })?.isDirectory()) throw error;
     }
   }
   if (!fs.statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder`);
+  return made;
 }
 
 /** A hard link appears with its content or not at all: no other run ever sees a half-written lock. */

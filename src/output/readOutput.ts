@@ -7,6 +7,10 @@ export function readOutput(folder: string, file: string, purpose: 'verify' | 'ex
   try {
     return readFileSync(path.join(folder, file));
   } catch (cause) {
-    throw new NewsmergeError('INPUT', `Expected a summary to ${purpose}: ${(cause as Error).message}`, { cause });
+    throw new NewsmergeError(
+      'INPUT',
+      `Expected a summary to ${purpose} in ${folder}: ${(cause as Error).message}; merge the articles first, or name the folder with --output`,
+      { cause },
+    );
   }
 }

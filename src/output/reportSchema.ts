@@ -76,13 +76,38 @@ const story = z.strictObject({
   omissions: z.array(z.strictObject({ outlet: z.string(), statements: z.array(z.string()).min(1) })),
 });
 
+const edit = z.strictObject({ from: z.string(), to: z.string() });
+const changes = z.strictObject({
+  previous: z.string(),
+  outlets: z.array(z.strictObject({ story: z.string(), outlets: z.array(z.string()) })),
+  facts: z.array(z.string()),
+  changed: z.array(z.strictObject({ statement: z.string(), ...edit.shape })),
+  withdrawn: z.array(z.strictObject({ text: z.string(), outlets: z.array(z.string()) })),
+  edits: z.array(
+    z.strictObject({
+      article: z.string(),
+      outlet: z.string(),
+      isTold: z.boolean(),
+      changed: z.array(edit),
+      gone: z.array(z.string()),
+      came: z.array(z.string()),
+    }),
+  ),
+});
+
 const reportSchema = z.strictObject({
   version: z.literal(2),
   digest: z.string(),
   settings: z.looseObject({ output: z.strictObject({ articles: z.boolean() }) }),
   stories: z.array(story),
   setAside: z.array(z.strictObject({ file: z.string(), reason: z.string() })),
+  since: changes.nullable(),
 });
+
+/** The JSON Schema of `summary.json`, for those who read it. */
+export function describeReport(): object {
+  return { title: 'summary.json of newsmerge', ...z.toJSONSchema(reportSchema) };
+}
 
 /** Reads `summary.json`; undefined, with what is wrong added to `violations`, where it is not a report. */
 export function parseReport(json: string, violations: string[]): Report | undefined {

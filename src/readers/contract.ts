@@ -46,9 +46,6 @@ export interface ReadOptions {
  * Throws `UnusableArticle` with a reason when nothing in the file can be told apart, at once or while it is read.
  */
 export interface Reader {
-  readonly name: string;
-  /** File name endings it reads, lower case, with the dot. */
-  readonly extensions: readonly string[];
   readonly read: (source: SourceFile, options: ReadOptions) => Iterable<RawItem> | AsyncIterable<RawItem>;
 }
 
@@ -57,8 +54,5 @@ export interface Reader {
  * at a time, so that the file may be larger than memory.
  */
 export interface StreamReader {
-  readonly name: string;
-  /** File name endings it reads, lower case, with the dot. */
-  readonly extensions: readonly string[];
   readonly readPieces: (pieces: AsyncIterable<Uint8Array>, options: ReadOptions) => AsyncIterable<RawItem>;
 }

@@ -13,8 +13,6 @@ import { elementsOf, parseXml, textOf, type XmlElement } from './parseXml.ts';
  * that names none.
  */
 export const epub: Reader = {
-  name: 'EPUB',
-  extensions: ['.epub'],
   read: async function* ({ bytes }, { limits }) {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnusableArticle('is no EPUB: it is no zip archive');
     const files = await unzip(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name), limits.maxFileMegabytes);

@@ -16,8 +16,6 @@ import { isCarrier, webAddress } from './webAddress.ts';
  * link. An entry of nothing but links, as aggregators list other outlets' headlines, is none.
  */
 export const feed: Reader = {
-  name: 'feed',
-  extensions: ['.xml', '.rss', '.atom', '.rdf', '.opml'],
   read: function* ({ bytes }) {
     const text = decodeText(bytes, declaredEncoding(bytes));
     const hosts = new Set<string>();

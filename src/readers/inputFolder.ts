@@ -18,12 +18,28 @@ export interface InputLimits {
   readonly maxStreamBytes: number;
 }
 
+/** A folder, or files that are held in memory, by their paths. */
+export type InputPlace = string | ReadonlyMap<string, Uint8Array>;
+
 /**
  * The files below a folder that a reader can take, and what was set aside instead, each sorted by path in code unit
  * order. Names with a leading dot are passed over. Links are never followed and only regular files are ever opened.
  * Throws `NewsmergeError` INPUT when the folder is missing, is not a folder or cannot be read.
  */
-export function listInput(folder: string, limits: InputLimits): { files: InputFile[]; setAside: SetAside[] } {
+export function listInput(place: InputPlace, limits: InputLimits): { files: InputFile[]; setAside: SetAside[] } {
+  return typeof place === 'string' ? listFolder(place, limits) : listHeld(place, limits);
+}
+
+function listHeld(held: ReadonlyMap<string, Uint8Array>, limits: InputLimits) {
+  const paths = [...held.keys()].sort();
+  const reasons = paths.map((path) => refuseFile(path, held.get(path)!.length, limits));
+  return {
+    files: paths.filter((_, i) => reasons[i] === null).map((path) => ({ path })),
+    setAside: paths.flatMap((file, i) => (reasons[i] === null ? [] : [{ file, reason: reasons[i]! }])),
+  };
+}
+
+function listFolder(folder: string, limits: InputLimits): { files: InputFile[]; setAside: SetAside[] } {
   const root = openFolder(folder);
   const files: InputFile[] = [];
   const setAside: SetAside[] = [];
@@ -82,8 +98,8 @@ function* walk(root: string): Generator<Entry> {
 }
 
 /** The bytes of a listed file. Throws `UnusableArticle` when it cannot be read, or is gone. */
-export function readSource(folder: string, { path }: InputFile): SourceFile {
-  const bytes = attempt(() => readFileSync(join(folder, path)));
+export function readSource(place: InputPlace, { path }: InputFile): SourceFile {
+  const bytes = attempt(() => (typeof place === 'string' ? readFileSync(join(place, path)) : place.get(path)!));
   if ('failure' in bytes) throw new UnusableArticle(bytes.failure);
   return { path, bytes: bytes.result };
 }
@@ -91,10 +107,11 @@ export function readSource(folder: string, { path }: InputFile): SourceFile {
 const pieceBytes = 1_000_000;
 
 /** The bytes of a listed file in pieces, so that it is never in memory as a whole. Throws as {@link readSource} does. */
-export async function* readPieces(folder: string, { path }: InputFile): AsyncGenerator<Uint8Array> {
+export async function* readPieces(place: InputPlace, { path }: InputFile): AsyncGenerator<Uint8Array> {
+  if (typeof place !== 'string') return yield place.get(path)!;
   let file: FileHandle | undefined;
   try {
-    file = await open(join(folder, path));
+    file = await open(join(place, path));
     for (;;) {
       const { bytesRead, buffer } = await file.read({ buffer: Buffer.allocUnsafe(pieceBytes) });
       if (bytesRead === 0) return;
@@ -108,7 +125,7 @@ export async function* readPieces(folder: string, { path }: InputFile): AsyncGen
 }
 
 function openFolder(folder: string): string {
-  const hint = 'give a folder of articles';
+  const hint = 'name the folder that your articles are in, as in `newsmerge my-articles`';
   const stats = attempt(() => statSync(folder));
   if ('failure' in stats)
     throw new NewsmergeError('INPUT', `Expected an input folder at \`${folder}\`: it ${stats.failure}; ${hint}`);
@@ -118,21 +135,19 @@ function openFolder(folder: string): string {
 }
 
 /** Why an entry is no file to read. */
-function refuse(
-  root: string,
-  path: string,
-  stats: Stats,
-  { maxFileBytes, maxStreamBytes }: InputLimits,
-): string | null {
+function refuse(root: string, path: string, stats: Stats, limits: InputLimits): string | null {
   if (stats.isSymbolicLink()) return describeLink(root, path);
-  if (!stats.isFile()) return 'is not a regular file';
+  return stats.isFile() ? refuseFile(path, stats.size, limits) : 'is not a regular file';
+}
+
+function refuseFile(path: string, size: number, { maxFileBytes, maxStreamBytes }: InputLimits): string | null {
   const reader = readerFor(path);
   if (!reader) {
     const endings = readers.flatMap(({ extensions }) => extensions);
     return `has a name ending that no reader takes (these are read: ${endings.join(', ')})`;
   }
-  const limit = 'readPieces' in reader ? maxStreamBytes : maxFileBytes;
-  if (stats.size > limit) return `is larger than the limit: ${inMegabytes(stats.size)} of ${inMegabytes(limit)}`;
+  const limit = reader.inPieces ? maxStreamBytes : maxFileBytes;
+  if (size > limit) return `is larger than the limit: ${inMegabytes(size)} of ${inMegabytes(limit)}`;
   return null;
 }
 

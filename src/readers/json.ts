@@ -10,8 +10,6 @@ import { refuseOwnOutput } from './refuseOwnOutput.ts';
  * interfaces and reading programs give, the `@graph` of schema.org.
  */
 export const json: Reader = {
-  name: 'JSON',
-  extensions: ['.json'],
   read: function* ({ bytes }, options) {
     const text = decodeText(bytes);
     refuseOwnOutput(text);

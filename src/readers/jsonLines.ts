@@ -9,8 +9,6 @@ import { toUtf8 } from './toUtf8.ts';
 
 /** An article on each line that is not blank. Each line is decoded on its own: a broken one costs no other. */
 export const jsonLines: StreamReader = {
-  name: 'JSON lines',
-  extensions: ['.jsonl', '.ndjson'],
   readPieces: async function* (pieces, options) {
     const { maxFileMegabytes } = options.limits;
     for await (const { bytes, number } of splitLines(toUtf8(pieces), maxFileMegabytes * 1e6)) {

@@ -18,8 +18,6 @@ import { webAddress } from './webAddress.ts';
  * others' articles gives each of them.
  */
 export const mail: Reader = {
-  name: 'mail',
-  extensions: ['.eml'],
   read: async function* ({ bytes }) {
     const message = await parseMime(bytes);
     if (headerOf(message, 'snapshot-content-location') !== null) yield await readArchive(bytes);

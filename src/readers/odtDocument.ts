@@ -8,8 +8,6 @@ import { elementsOf, parseXml, textOf } from './parseXml.ts';
 
 /** A text of LibreOffice and others in the Open Document Format, with one report. */
 export const odtDocument: Reader = {
-  name: 'OpenDocument text',
-  extensions: ['.odt'],
   read: async function* ({ bytes }, { limits }) {
     if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
       throw new UnusableArticle('is no OpenDocument text: it is no zip archive');

@@ -14,8 +14,6 @@ import { refuseBombs } from './pdf/refuseBombs.ts';
  * else what its properties state if the text begins with it. Who made the file, and when, says neither author nor date.
  */
 export const pdfDocument: Reader = {
-  name: 'PDF',
-  extensions: ['.pdf'],
   read: async function* ({ bytes }) {
     if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) throw new UnusableArticle('is no PDF');
     refuseBombs(bytes);

@@ -5,8 +5,6 @@ import { readRtf } from './rtf/readRtf.ts';
 
 /** A document in Rich Text Format with one report, or what a press database gave out in it. */
 export const rtfDocument: Reader = {
-  name: 'Rich Text',
-  extensions: ['.rtf'],
   read: ({ bytes }) => {
     if (!isRtf(bytes)) throw new UnusableArticle('is no Rich Text document: it does not begin with `{\\rtf`');
     const lines = readRtf(Buffer.from(bytes).toString('latin1')).split('\n');

@@ -13,8 +13,6 @@ import { toUtf8 } from './toUtf8.ts';
  * tab or bar that the head has most of. Each row is decoded on its own: a broken one costs no other.
  */
 export const table: StreamReader = {
-  name: 'table',
-  extensions: ['.csv', '.tsv'],
   readPieces: async function* (pieces, options) {
     const maxBytes = options.limits.maxFileMegabytes * 1e6;
     const lines = splitLines(toUtf8(pieces), maxBytes);

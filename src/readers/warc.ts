@@ -10,8 +10,6 @@ import { webAddress } from './webAddress.ts';
  * scripts, requests and errors are passed over; no more than one record is in memory.
  */
 export const warc: StreamReader = {
-  name: 'WARC',
-  extensions: ['.warc'],
   readPieces: async function* (pieces, { limits: { maxFileMegabytes } }) {
     const { WARCParser } = await import('warcio');
     let count = 0;

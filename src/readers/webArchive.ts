@@ -3,8 +3,6 @@ import { readArchive } from './mime/readArchive.ts';
 
 /** A web page saved as one file. */
 export const webArchive: Reader = {
-  name: 'web archive',
-  extensions: ['.mhtml', '.mht'],
   read: async function* ({ bytes }) {
     yield await readArchive(bytes);
   },

@@ -6,10 +6,9 @@ import { plainText } from './plainText.ts';
 
 /** A saved web page with one report. A plain text that is named as a page is read as what it is. */
 export const webPage: Reader = {
-  name: 'web page',
-  extensions: ['.html', '.htm', '.xhtml'],
-  read: (source, options) => {
+  read: async function* (source, options) {
     const markup = decodePage(source.bytes);
-    return hasMarkup(markup) ? [readPage(markup)] : plainText.read(source, options);
+    if (hasMarkup(markup)) yield readPage(markup);
+    else yield* plainText.read(source, options);
   },
 };

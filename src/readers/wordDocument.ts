@@ -8,8 +8,6 @@ import { elementsOf, parseXml, textOf } from './parseXml.ts';
 
 /** A Word document (Office Open XML) with one report. Who saved the file, and when, says neither author nor date. */
 export const wordDocument: Reader = {
-  name: 'Word document',
-  extensions: ['.docx'],
   read: async function* ({ bytes }, { limits }) {
     if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
       throw new UnusableArticle('is locked with a password, or in the format of old office programs');

@@ -1,5 +1,6 @@
 import { UnusableArticle } from '../errors.ts';
-import type { RawItem, Reader, ReadOptions, StreamReader } from './contract.ts';
+import type { RawItem, Reader, ReadOptions } from './contract.ts';
+import type { KnownReader } from './index.ts';
 import { listZip, unzip } from './office/unzip.ts';
 import { resolveOutlet } from './outlet.ts';
 import { unpack } from './unpack.ts';
@@ -8,10 +9,8 @@ import { unpack } from './unpack.ts';
  * A folder packed as a zip archive, each file in it read as it would be in a folder; an archive within it is not opened.
  * No more is unpacked at a time than a single file may have.
  */
-export function zipFolder(readerFor: (path: string) => Reader | StreamReader | undefined): Reader {
+export function zipFolder(readerFor: (path: string) => KnownReader | undefined): Reader {
   return {
-    name: 'zip archive',
-    extensions: ['.zip'],
     read: async function* ({ bytes }, options) {
       if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnusableArticle('is no zip archive');
       const { maxFileMegabytes, maxStreamMegabytes } = options.limits;
@@ -58,12 +57,13 @@ async function* readInner(
   name: string,
   bytes: Uint8Array | undefined,
   options: ReadOptions,
-  readerFor: (path: string) => Reader | StreamReader | undefined,
+  readerFor: (path: string) => KnownReader | undefined,
 ): AsyncGenerator<RawItem> {
   try {
-    const reader = readerFor(name);
-    if (!reader || !bytes) throw new UnusableArticle('has a name ending that no reader takes');
-    if (reader.extensions.includes('.zip')) throw new UnusableArticle('is an archive within an archive');
+    const known = readerFor(name);
+    if (!known || !bytes) throw new UnusableArticle('has a name ending that no reader takes');
+    if (known.extensions.includes('.zip')) throw new UnusableArticle('is an archive within an archive');
+    const reader = await known.load();
     const { path, bytes: unpacked } = unpack({ path: name, bytes }, options.limits.maxFileMegabytes);
     const items =
       'readPieces' in reader

@@ -2,13 +2,13 @@ import type { OriginKind } from '../model.ts';
 import type { ReportArticle } from '../report.ts';
 
 const relations: Readonly<Record<Exclude<OriginKind, 'own' | 'copy'>, string>> = {
-  rewrite: 'rests on',
-  credit: 'rests on',
+  rewrite: 'repeats',
+  credit: 'credits',
   agency: 'has agency copy in common with',
   shared: 'shares a source with',
 };
 
-/** "copy of 6", "rests on 6" or "shares a source with 6"; null for an independent article. */
+/** "copy of 6", "repeats 6", "credits 6" or "shares a source with 6"; null for an independent article. */
 export function describeOrigin(
   { copyOf, origin, originKind }: ReportArticle,
   numberOf: (article: string) => number,

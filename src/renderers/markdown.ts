@@ -4,6 +4,7 @@ import { kinds, relations } from './conflictLabels.ts';
 import type { Renderer } from './contract.ts';
 import { countOf } from './countOf.ts';
 import { listCreditedStretches, sourcesOf } from './creditedStretches.ts';
+import { describeDay } from './describeDays.ts';
 import { describeDispute } from './describeDispute.ts';
 import { describeOrigin } from './describeOrigin.ts';
 import { describeOrigins } from './describeOrigins.ts';
@@ -11,8 +12,11 @@ import { describeSupport } from './describeSupport.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 import { foreignLanguage } from './foreignLanguage.ts';
 import { isOfMost } from './isOfMost.ts';
+import { nameStory } from './nameStory.ts';
+import { orderConflicts } from './orderConflicts.ts';
 import { paragraphs } from './paragraphs.ts';
 import { recordOf } from './recordOf.ts';
+import { renderSince } from './since.ts';
 import { renderAlone, renderStart, renderWording } from './statements.ts';
 import { webLink } from './webLink.ts';
 import { wordChanges } from './wordChanges.ts';
@@ -37,6 +41,7 @@ function renderReport(report: Report): string[] {
   return [
     '# Merged summary',
     `${counts.join(', ')}. Every sentence is quoted word for word; the linked numbers after it name the sources that report it.${addsAny(report) ? ` ${notice}` : ''}`,
+    ...renderSince(report),
     ...renderOverview(report),
     ...report.stories.flatMap((story) => renderStory(story, hasOverview(report))),
     ...renderSetAside(report),
@@ -60,8 +65,8 @@ function renderOverview(report: Report): string[] {
   return ['## In brief', lines.join('\n')];
 }
 
-function titleOf({ title }: ReportStory): string {
-  return title ? escapeMarkdown(title.text) : 'Untitled story';
+function titleOf(story: ReportStory): string {
+  return escapeMarkdown(nameStory(story));
 }
 
 const notice =
@@ -104,7 +109,7 @@ function renderStory(story: ReportStory, isLinkedTo: boolean): string[] {
       ),
     ),
     ...section(
-      'Left out, as far as words show',
+      'Not found in, as far as words show',
       story.omissions.map(({ outlet, statements: ids }) => {
         const facts = find(ids.slice(0, maxOmissions)).map(
           (s) => `${renderStart(s)} ${cite(sourcesOf(s, s.outlets, story))}`,
@@ -155,7 +160,7 @@ function renderConflicts(
   cite: (spans: readonly Span[]) => string,
 ): string[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
-  return story.conflicts.map((conflict) => {
+  return orderConflicts(story.conflicts).map((conflict) => {
     const { kind, relation, statements: ids, values } = conflict;
     const otherwise = kind === 'quotation' && isOfMost(conflict, articles) ? 'altered by' : 'otherwise';
     const claims = values.map(({ value, members }, i) => {
@@ -192,7 +197,7 @@ function renderSource(article: ReportArticle, story: ReportStory, numbers: Reado
   const parts = [
     `<a id="source-${story.id}-${number}"></a>**${escapeMarkdown(article.outlet)}**`,
     article.title === null ? 'no headline' : `“${escapeMarkdown(article.title)}”`,
-    ...(article.publishedAt === null ? [] : [article.publishedAt.slice(0, 10)]),
+    ...(article.publishedAt === null ? [] : [describeDay(article.publishedAt)]),
     ...(article.url === null ? [] : [linkTo(article.url)]),
     `file ${escapeMarkdown(article.file)}${recordOf(article)}`,
     ...(language === null ? [] : [`in ${escapeMarkdown(language)}`]),

@@ -3,7 +3,7 @@ import type { Article, SetAside, SourceFile } from '../model.ts';
 import type { RawItem, ReadOptions } from '../readers/contract.ts';
 import { dateInAddress } from '../readers/dateInAddress.ts';
 import { readerFor } from '../readers/index.ts';
-import { type InputFile, readPieces, readSource } from '../readers/inputFolder.ts';
+import { type InputFile, type InputPlace, readPieces, readSource } from '../readers/inputFolder.ts';
 import { resolveOutlet } from '../readers/outlet.ts';
 import { unpack, unpackPieces } from '../readers/unpack.ts';
 import { describeRefusal, type Stage } from '../stage.ts';
@@ -15,12 +15,12 @@ export interface FileContent {
 }
 
 /**
- * Reads the articles of each file below `folder`, in the order of the files, one file after the other: no more than one
+ * Reads the articles of each file of a place, in the order of the files, one file after the other: no more than one
  * is in memory, and of a file that is read in pieces no more than one record. All articles stay in memory in the end, so
  * there is a limit of how many; what lies beyond it is set aside by file.
  */
 export function read(
-  folder: string,
+  place: InputPlace,
   options: ReadOptions,
   maxArticles = Number.POSITIVE_INFINITY,
 ): Stage<InputFile, Article> {
@@ -30,7 +30,7 @@ export function read(
     for await (const file of files) {
       try {
         if (count === maxArticles) throw new UnusableArticle(`is not read: ${limit}`);
-        for await (const found of readFile(folder, file, options)) {
+        for await (const found of readFile(place, file, options)) {
           context.signal.throwIfAborted();
           if ('reason' in found) context.setAside(found);
           else {
@@ -47,10 +47,10 @@ export function read(
   };
 }
 
-/** The articles of one file below `folder` and its records that are none, as they come; see {@link readArticles}. */
-export function readFile(folder: string, file: InputFile, options: ReadOptions): AsyncGenerator<Article | SetAside> {
-  const whole = () => readSource(folder, file).bytes;
-  return nameRecords(file.path, () => openRecords(file.path, whole, () => readPieces(folder, file), options), options);
+/** The articles of one file and its records that are none, as they come; see {@link readArticles}. */
+export function readFile(place: InputPlace, file: InputFile, options: ReadOptions): AsyncGenerator<Article | SetAside> {
+  const whole = () => readSource(place, file).bytes;
+  return nameRecords(file.path, () => openRecords(file.path, whole, () => readPieces(place, file), options), options);
 }
 
 /**
@@ -72,16 +72,17 @@ export async function readArticles({ path, bytes }: SourceFile, options: ReadOpt
   return { articles, setAside };
 }
 
-function openRecords(
+async function* openRecords(
   path: string,
   whole: () => Uint8Array,
   pieces: () => AsyncIterable<Uint8Array>,
   options: ReadOptions,
-): Iterable<RawItem> | AsyncIterable<RawItem> {
+): AsyncGenerator<RawItem> {
   const { maxFileMegabytes, maxStreamMegabytes } = options.limits;
-  const reader = readerFor(path);
-  if (!reader) throw new UnusableArticle('has a name ending that no reader takes');
-  return 'readPieces' in reader
+  const known = readerFor(path);
+  if (!known) throw new UnusableArticle('has a name ending that no reader takes');
+  const reader = await known.load();
+  yield* 'readPieces' in reader
     ? reader.readPieces(unpackPieces(path, pieces(), maxStreamMegabytes), options)
     : reader.read(unpack({ path, bytes: whole() }, maxFileMegabytes), options);
 }
@@ -89,7 +90,7 @@ function openRecords(
 /** Of records that are none only so many are held, until the first article comes. */
 async function* nameRecords(
   file: string,
-  open: () => Iterable<RawItem> | AsyncIterable<RawItem>,
+  open: () => AsyncIterable<RawItem>,
   options: ReadOptions,
 ): AsyncGenerator<Article | SetAside> {
   const held: SetAside[] = [];

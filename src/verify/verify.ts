@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { AnnotatedArticle, Span, Statement } from '../model.ts';
 import { isSealed } from '../output/buildReport.ts';
 import { outputFiles } from '../output/outputFiles.ts';
 import { readOutput } from '../output/readOutput.ts';
 import { parseReport } from '../output/reportSchema.ts';
+import type { Renderer } from '../renderers/contract.ts';
+import { extraFormats } from '../renderers/formats.ts';
 import { renderers } from '../renderers/index.ts';
 import type { Report, ReportStory } from '../report.ts';
 import { createRereader, type RereadArticle } from './createRereader.ts';
@@ -34,12 +38,20 @@ export async function verify(config: Pick<Config, 'input' | 'output'>): Promise<
     violations.push(...(await verifyStory(story, reread)).map((violation) => `story ${story.id}: ${violation}`));
   }
   if (violations.length > 0) return violations;
-  for (const [file, text] of outputFiles(report)) {
+  for (const [file, text] of outputFiles(report, await loadWritten(config.output.folder))) {
     const actual = bytes.get(file) ?? readText(config.output.folder, file, violations);
     const difference = actual && firstDifference(Buffer.from(text), actual);
     if (difference) violations.push(`${file}: line ${difference} is not what the report says`);
   }
   return violations;
+}
+
+/** The renderers of the further forms that there are in a folder. */
+async function loadWritten(folder: string): Promise<Renderer[]> {
+  const isThere = (file: string) => existsSync(path.join(folder, file));
+  const loaded: Renderer[] = [];
+  for (const format of extraFormats) if (format.files.some(isThere)) loaded.push(...(await format.load()));
+  return loaded.filter(({ file }) => isThere(file));
 }
 
 /** Undefined with a violation where the text of an article is missing. */

@@ -14,6 +14,7 @@ const many = (): Report => ({ ...merged(), stories: repeatStory(merged().stories
 const views: Readonly<Record<string, () => [Report, (tab: Page) => Promise<unknown>]>> = {
   'the text': () => [merged(), async () => {}],
   'a sentence with its wordings': () => [merged(), (tab) => tab.click('.text a.s >> nth=0')],
+  'an outlet of the strip': () => [merged(), (tab) => tab.click('.chip >> nth=0')],
   'all that can be opened: facts, sources, whole articles': () => [
     merged(),
     (tab) => tab.evaluate('for (const each of document.querySelectorAll("details")) each.open = true'),
@@ -34,7 +35,8 @@ const run = `axe.run({ rules: { 'target-size': { enabled: true } } }).then(({ vi
 
 describe.each([
   ['light', 390],
-  ['dark', 1280],
+  ['dark', 1024],
+  ['light', 1600],
 ] as const)('%s, at %d pixels', (colorScheme, width) => {
   test.each(Object.keys(views))('axe finds nothing that shuts anyone out of %s', async (view) => {
     const [report, act] = views[view]!();

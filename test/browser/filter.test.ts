@@ -120,6 +120,33 @@ test.each([
   await end();
 });
 
+test('where nothing fits the page says what to change, and one button undoes all', async () => {
+  await tab.fill('#words', 'heron anvil');
+  await found(0);
+  expect(await tab.textContent('#found')).toBe('0 of 5 stories: none fits; change the words, the outlet or the days');
+  await tab.getByRole('button', { name: 'Clear' }).click();
+  await found(5);
+  expect(await tab.inputValue('#words')).toBe('');
+  await end();
+});
+
+test('what is set stands in the address, and the address sets it again', async () => {
+  await tab.selectOption('#outlet', { label: 'Bay Times' });
+  await tab.selectOption('#order', 'newest');
+  await tab.fill('#from', '2021-05-04');
+  await found(2);
+  const { hash } = new URL(tab.url());
+  expect(hash).toBe('#?outlet=0&from=2021-05-04&order=newest');
+  await tab.click('#story-5 h2');
+  await tab.click('#story-5 .text a.s');
+  expect(new URL(tab.url()).hash).toBe(`#5.1${hash.slice(1)}`);
+  const again = await openPage(browser(), stories, { hash: `#5.1${hash.slice(1)}` });
+  await again.tab.locator('#found', { hasText: '2 of 5 stories' }).waitFor();
+  expect(await again.tab.textContent('#panel .chosen')).toContain('saddle');
+  await again.tab.close();
+  await end();
+});
+
 test('the set-aside files stay at the end', async () => {
   await tab.selectOption('#order', 'newest');
   expect(await tab.textContent('main > :last-child')).toContain('photo.jpg');
@@ -131,6 +158,6 @@ test('the keyboard opens a card, and Tab goes on into its text', async () => {
   await tab.keyboard.press('Enter');
   await tab.locator('#story-1 .text a.s').waitFor();
   await tab.keyboard.press('Tab');
-  expect(await tab.evaluate('document.activeElement.getAttribute("href")')).toBe('#1.1');
+  expect(await tab.evaluate('document.activeElement.getAttribute("href")')).toBe('#outlet-1-1');
   await end();
 });

@@ -17,7 +17,7 @@ const browser = useBrowser();
 async function watchInBrowser() {
   const cwd = workplace(articles);
   const running = startNewsmerge(cwd, ['--watch', '--serve', '0', '--quiet']);
-  await running.says('; ctrl-C ends it\n');
+  await running.says('Serving the summary until ctrl-C at ');
   const tab = await browser().newPage();
   const troubles: string[] = [];
   tab.on('console', (message) => troubles.push(message.text()));

@@ -68,13 +68,14 @@ test('words are found in facts that are packed, in any order of the stories, and
   expect(await tab.locator('.story:visible').getAttribute('id')).toBe('story-7');
   expect(await tab.textContent('#found')).toBe('1 of 40 stories');
   await tab.click('#story-7 .body > summary');
+  await tab.click('#outlet-7-1 > summary');
   await tab.click('a.s[href="#7.3"]');
   expect(await tab.textContent('#panel .chosen')).toContain(
     '</script><img src=x onerror=alert(1)>The Lighthouse stood.',
   );
   await tab.fill('#words', 'submarine');
   await expect(tab.locator('.story:visible').first().waitFor({ state: 'hidden' })).resolves.toBeUndefined();
-  expect(await tab.textContent('#found')).toBe('0 of 40 stories');
+  expect(await tab.textContent('#found')).toContain('0 of 40 stories');
   expect(troubles).toEqual([]);
   await tab.close();
 });
@@ -94,7 +95,7 @@ test('a browser that cannot unpack says where the rest is', async () => {
   await tab.click('#story-3 .body > summary');
   await tab.locator('#story-3 >> text=summary.md has more').waitFor();
   await tab.fill('#words', 'told nowhere');
-  await tab.locator('#found >> text="0 of 40 stories"').waitFor();
+  await tab.locator('#found >> text=0 of 40 stories').waitFor();
   // A word of each summary that is in no title.
   await tab.fill('#words', 'closed');
   await tab.locator('#found >> text="40 of 40 stories"').waitFor();

@@ -85,10 +85,10 @@ test('on a narrow screen the wordings come up below a sentence that is chosen, n
   await tab.close();
 });
 
-const plain = '“The bridge closed.” (Bay Times, “Flood closes bridge”, 2021-05-03, https://bay.example/1)';
+const plain = '“The bridge closed.” (Bay Times, “Flood closes bridge”, 3 May 2021, https://bay.example/1)';
 const markdown = `> The bridge closed.
 >
-> — [Bay Times, “Flood closes bridge”, 2021-05-03](<https://bay.example/1>)`;
+> — [Bay Times, “Flood closes bridge”, 3 May 2021](<https://bay.example/1>)`;
 
 test.each([
   ['Copy', plain],

@@ -7,11 +7,11 @@ import { longTimeout, type Running, startNewsmerge, workplace } from './startNew
 jest.setTimeout(longTimeout);
 
 const input = { 'a.txt': 'The flood closed the old bridge at Milltown on Monday morning.\n' };
-const addressOf = ({ printed }: Running) => printed.stdout.match(/Serving the summary at (\S+);/)![1]!;
+const addressOf = ({ printed }: Running) => printed.stdout.match(/Serving the summary until ctrl-C at (\S+)\n/)![1]!;
 
 test.concurrent('--serve shows the summary until it is stopped, which is no error', async () => {
   const running = startNewsmerge(workplace(input), ['--serve', '0']);
-  await running.says('; ctrl-C ends it\n');
+  await running.says('Serving the summary until ctrl-C at ');
   expect(addressOf(running)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   expect(await (await fetch(addressOf(running))).text()).toContain('old bridge');
   const events = await fetch(`${addressOf(running)}events`);
@@ -23,7 +23,7 @@ test.concurrent('--serve shows the summary until it is stopped, which is no erro
 test.concurrent('--watch --serve tells a page that listens of each run', async () => {
   const cwd = workplace(input);
   const running = startNewsmerge(cwd, ['--watch', '--serve', '0']);
-  await running.says('Serving the summary at ');
+  await running.says('Serving the summary until ctrl-C at ');
   await (await fetch(addressOf(running))).text();
   const events = await fetch(`${addressOf(running)}events`);
   writeFileSync(path.join(cwd, 'input', 'b.txt'), 'Astronomers saw a comet of great beauty above the hills.\n');
@@ -40,11 +40,11 @@ test.concurrent.each([[['--serve', '0']], [['--serve', '0', '--watch']]])(
   '%j --quiet prints the address, which nobody could know otherwise, and nothing else',
   async (args) => {
     const running = startNewsmerge(workplace(input), [...args, '--quiet']);
-    await running.says('; ctrl-C ends it\n');
+    await running.says('Serving the summary until ctrl-C at ');
     expect(await (await fetch(addressOf(running))).text()).toContain('old bridge');
     expect(await running.stop()).toBe(0);
     expect(running.printed).toEqual({
-      stdout: `Serving the summary at ${addressOf(running)}; ctrl-C ends it\n`,
+      stdout: `Serving the summary until ctrl-C at ${addressOf(running)}\n`,
       stderr: '',
     });
   },
@@ -70,7 +70,7 @@ test.concurrent('--open without a desktop says where the summary is and costs th
   expect(await running.ended).toBe(0);
   if (process.platform === 'linux')
     expect(running.printed.stderr).toMatch(
-      /^newsmerge: file:\/\/\S+\/output\/summary\.\w+ cannot be opened here: this/,
+      /^newsmerge: cannot open the summary here: this .*; open it yourself:\nfile:\/\/\S+\/output\/summary\.html\n$/,
     );
-  expect(running.printed.stdout).toContain('Read output');
+  expect(running.printed.stdout).toContain('output/summary.md');
 });

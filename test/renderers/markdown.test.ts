@@ -22,7 +22,7 @@ test('a report reads as title, support, summary, conflicts, single reports, sour
     '',
     '## 1. Flood closes bridge',
     '',
-    '*2 outlets, 2 independent origins, published 2021-05-03 to 2021-05-04*',
+    '*2 outlets, 2 independent sources, published 3–4 May 2021*',
     '',
     'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2)\\]',
     '',
@@ -37,8 +37,8 @@ test('a report reads as title, support, summary, conflicts, single reports, sour
     '',
     '### Sources',
     '',
-    '1. <a id="source-1-1"></a>**Bay Times**, “Flood closes bridge”, 2021-05-03, <https://bay.example/1>, file a.txt',
-    '2. <a id="source-1-2"></a>**Hill Post**, no headline, 2021-05-04, file b.txt',
+    '1. <a id="source-1-1"></a>**Bay Times**, “Flood closes bridge”, 3 May 2021, <https://bay.example/1>, file a.txt',
+    '2. <a id="source-1-2"></a>**Hill Post**, no headline, 4 May 2021, file b.txt',
     '',
     '## Files set aside',
     '',
@@ -66,7 +66,7 @@ test('more than three stories open with an overview that leads to each', () => {
   stories[3] = { ...stories[3]!, title: null };
   const page = html({ ...report, stories });
   expect(page).toContain('<li><a href="#story-2">2. Flood closes bridge</a>, 2 outlets</li>');
-  expect(page).toContain('<li><a href="#story-4">4. Untitled story</a>, 2 outlets</li>');
+  expect(page).toContain('<li><a href="#story-4">4. The bridge closed.</a>, 2 outlets</li>');
   expect(page).toContain('<h2><a id="story-2"></a>2. Flood closes bridge</h2>');
   expect(html({ ...report, stories: stories.slice(1) })).not.toContain('#story-');
 });
@@ -83,7 +83,7 @@ test('sentences come four to a paragraph, in even paragraphs', () => {
 test('a fact of two outlets with one origin says so', () => {
   const shared = { ...report.stories[0]!.statements[0]!, origins: 1 };
   expect(linesOf(withStory({ statements: [shared], single: [], conflicts: [] }))).toContain(
-    'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2); 1 origin\\]',
+    'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2); 1 independent\\]',
   );
 });
 
@@ -91,7 +91,7 @@ test('outlets that are cited are named after a fact, other sources and the own o
   const cites = ['police', 'The Associated Press', 'Hill Post', 'NOLA.com'];
   const shared = { ...report.stories[0]!.statements[0]!, origins: 1, cites };
   expect(linesOf(withStory({ statements: [shared], single: [], conflicts: [] }))).toContain(
-    'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2); 1 origin, citing The Associated Press, NOLA.com\\]',
+    'The bridge closed. \\[[1](#source-1-1), [2](#source-1-2); 1 independent, citing The Associated Press, NOLA.com\\]',
   );
 });
 
@@ -177,9 +177,9 @@ test('copies and articles that rest on others are named in the sources', () => {
       ],
     }),
   );
-  expect(lines.filter((line) => / of 1$| on 1$| with 1$/.test(line))).toEqual([
+  expect(lines.filter((line) => /(?:of|repeats|with) 1$/.test(line))).toEqual([
     expect.stringMatching(/^2\..*, file b\.txt, copy of 1$/),
-    expect.stringMatching(/^3\..*, file c\.txt, rests on 1$/),
+    expect.stringMatching(/^3\..*, file c\.txt, repeats 1$/),
     expect.stringMatching(/^4\..*, file d\.txt, shares a source with 1$/),
   ]);
 });
@@ -263,14 +263,14 @@ test('the head of a story names whom at least half of its outlets cite, an outle
         sources,
       }),
     ).find((line) => line.startsWith('*3 outlets'));
-  expect(headOf([])).toBe('*3 outlets, 3 independent origins*');
+  expect(headOf([])).toBe('*3 outlets, 3 independent sources*');
   expect(
     headOf([
       { name: 'police statement', kind: 'document', articles: ['a.txt', 'b.txt', 'c.txt'], evidence },
       { name: 'Hill Post', kind: 'outlet', articles: ['a.txt', 'c.txt'], evidence },
       { name: 'AP', kind: 'agency', articles: ['a.txt', 'b.txt'], evidence },
     ]),
-  ).toBe('*3 outlets, 3 independent origins; all cite the police statement and Hill Post; 2 of 3 cite AP*');
+  ).toBe('*3 outlets, 3 independent sources; all cite the police statement and Hill Post; 2 of 3 cite AP*');
 });
 
 test('a story names the others of its case', () => {

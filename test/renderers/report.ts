@@ -93,4 +93,5 @@ export const report: Report = {
     },
   ],
   setAside: [{ file: 'photo.jpg', reason: 'has a name ending that no reader takes' }],
+  since: null,
 };

@@ -1,3 +1,4 @@
+import { describeDay } from '../describeDays.ts';
 import { html, type Markup } from './html.ts';
 import { renderStart } from './reading.ts';
 import type { StoryView } from './storyView.ts';
@@ -17,7 +18,7 @@ export function renderDays(view: StoryView): Markup | null {
   if (factsOf.size === 0) return null;
   const days = [...factsOf].sort(([a], [b]) => (a < b ? -1 : 1));
   const items = days.map(([day, facts]) => {
-    return html`<dt><time>${day}</time></dt><dd><ul class="plain">${facts.map((fact) => html`<li>${renderStart(fact, view)}</li>`)}</ul></dd>`;
+    return html`<dt><time>${describeDay(day)}</time></dt><dd><ul class="plain">${facts.map((fact) => html`<li>${renderStart(fact, view)}</li>`)}</ul></dd>`;
   });
   return html`<figure><figcaption>What happened when, by the days that facts name</figcaption><dl class="days">${items}</dl></figure>
 `;

@@ -1,8 +1,9 @@
 import type { Span, Statement } from '../../model.ts';
+import { describeDay } from '../describeDays.ts';
+import { passageLink } from '../passageLink.ts';
 import { recordOf } from '../recordOf.ts';
-import { webLink } from '../webLink.ts';
-import { compareWords } from './compareWords.ts';
-import { html, join, type Markup } from './html.ts';
+import { describeDisagreement, renderChanges } from './differences.ts';
+import { html, type Markup } from './html.ts';
 import type { StoryView } from './storyView.ts';
 import { renderSupportBar } from './supportBar.ts';
 import { renderWording } from './wording.ts';
@@ -15,33 +16,39 @@ export function renderFact(statement: Statement, view: StoryView): Markup {
   const others = [...members, ...shownBy]
     .filter((member) => !isOwn(member))
     .map((member) => renderMember(member, statement, view));
-  return html`<details class="fact" id="${id}"><summary><b class="n">${id}</b> <span${view.quoted}>${renderWording(statement, [])}</span> ${renderSupportBar(statement, outlets)}</summary><div class="w"><p class="own">In the words of ${renderPlace(canonical, view)}</p>${others.length === 0 ? null : html`<ul>${others}</ul>`}${renderDetails(statement, view)}${renderCites(statement)}</div></details>
+  return html`<details class="fact" id="${id}"><summary><b class="n">${id}</b> <span${view.quoted}>${renderWording(statement, [])}</span> ${renderSupportBar(statement, outlets)}</summary><div class="w">${renderClaims(statement, view)}<p class="own">${renderSource({ ...canonical, text: statement.text }, view)} ${renderPlace(canonical, view)}</p>${others.length === 0 ? null : html`<ul>${others}</ul>`}${renderDetails(statement, view)}${renderCites(statement)}</div></details>
 `;
 }
 
 function renderMember(member: Statement['members'][0], { text }: Statement, view: StoryView): Markup {
   const words =
-    member.text === text ? 'In the same words' : html`<q${view.quoted}>${renderDifferences(text, member.text)}</q>`;
-  return html`<li>${words} ${renderPlace(member, view)}</li>`;
+    member.text === text ? 'In the same words' : html`<q${view.quoted}>${renderChanges(text, member.text)}</q>`;
+  return html`<li>${renderSource(member, view)} ${words} ${renderPlace(member, view)}</li>`;
 }
 
-/** "[3] Redhaven Times, 2021-03-29, ship.txt, 12–80", the last where in the article, with a link to the article where there is one. */
+/** Who says which of what the outlets differ on. */
+function renderClaims({ id }: Statement, view: StoryView): Markup | null {
+  const disputed = view.conflicts.filter(({ statements }) => statements.includes(id));
+  if (disputed.length === 0) return null;
+  return html`<ul class="claims">${disputed.map((conflict) => html`<li>${describeDisagreement(conflict, view)}</li>`)}</ul>`;
+}
+
+/** "**Redhaven Times** [3] 29 March 2021", with a link to the passage in the page, where its address is known. */
+function renderSource({ article, start, end, text }: Span & { readonly text: string }, view: StoryView): Markup {
+  const { outlet, url, publishedAt } = view.articleOf(article);
+  const link = passageLink(url, text);
+  const name =
+    link === null
+      ? html`<b dir="auto">${outlet}</b>`
+      : html`<a href="${link}" rel="noopener noreferrer"><b dir="auto">${outlet}</b></a>`;
+  const date = publishedAt === null ? null : html`<time>${describeDay(publishedAt)}</time>`;
+  return html`<span class="at">${name} ${view.cite([{ article, start, end }])} ${date}</span>`;
+}
+
+/** "ship.txt 12–80": where a passage stands in which file. */
 function renderPlace({ article, start, end }: Span, view: StoryView): Markup {
   const source = view.articleOf(article);
-  const { outlet, url, file, publishedAt } = source;
-  const link = webLink(url);
-  const name =
-    link === null ? html`<bdi>${outlet}</bdi>` : html`<a href="${link}" rel="noopener noreferrer">${outlet}</a>`;
-  const date = publishedAt === null ? null : html`, <time>${publishedAt.slice(0, 10)}</time>`;
-  return html`<span class="at">${view.cite([{ article, start, end }])} ${name}${date}, <bdi>${file}${recordOf(source)}</bdi> <span class="r">${start}–${end}</span></span>`;
-}
-
-function renderDifferences(from: string, to: string): Markup {
-  const stretches = compareWords(from, to).map(({ kind, text }) => {
-    if (kind === 'same') return html`${text}`;
-    return kind === 'added' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`;
-  });
-  return html`${join(stretches, ' ')}`;
+  return html`<span class="r"><bdi>${source.file}${recordOf(source)}</bdi> ${start}–${end}</span>`;
 }
 
 function renderDetails({ details, outlets }: Statement, view: StoryView): Markup | null {

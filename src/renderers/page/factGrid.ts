@@ -63,7 +63,7 @@ export function renderFactGrid(view: StoryView): Markup {
     drawn.length < story.statements.length ? ` Drawn are the ${drawn.length} facts best supported.` : '',
     outlets.length < all ? ` Drawn are the ${outlets.length} outlets of ${all} with most of them.` : '',
   ];
-  return html`<figure><figcaption>Who carries which fact. ■ with others, ◆ alone, × left out though most report it, – not carried.${limits}</figcaption>${drawings}</figure>
+  return html`<figure><figcaption>Who carries which fact. ■ with others, ◆ alone, × not found though most report it, – not carried.${limits}</figcaption>${drawings}</figure>
 `;
 }
 

@@ -23,18 +23,33 @@ if (form) {
       if (story.element.hidden === fits) story.element.hidden = !fits;
       if (fits) count += 1;
     }
-    found.textContent = count + ' of ' + stories.length + ' stories';
+    found.textContent = count + ' of ' + stories.length + ' stories' + (count ? '' : ': none fits; change the words, the outlet or the days');
+    remember();
+  };
+  const fields = [words, outlet, from, to, order];
+  const usual = fields.map((field) => field.value);
+  const remember = () => {
+    const set = new URLSearchParams(fields.flatMap((field, i) => field.value === usual[i] ? [] : [[field.id, field.value]])).toString();
+    const place = location.hash.split('?')[0];
+    if (state().slice(1) !== set) history.replaceState(null, '', (place || '#') + (set && '?' + set));
   };
   const later = (a, b) => (b.last > a.last) - (b.last < a.last) || a.weight - b.weight;
   const orders = { weight: (a, b) => a.weight - b.weight, newest: later, oldest: (a, b) => !a.first - !b.first || (a.first > b.first) - (a.first < b.first) || a.weight - b.weight };
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
-  order.addEventListener('change', () => {
+  const sort = () => {
     const sorted = [...stories].sort(orders[order.value]);
     const rest = stories.length && document.querySelector('main > .aside');
     byId('main').append(...sorted.map((story) => story.element), ...(rest ? [rest] : []));
-  });
+  };
+  order.addEventListener('change', sort);
+  form.addEventListener('reset', () => setTimeout(() => { sort(); filter(); }));
   setTimeout(readOnce);
+  for (const [name, value] of new URLSearchParams(state())) {
+    const field = fields.find(({ id }) => id === name);
+    if (field) field.value = value;
+  }
   form.hidden = false;
+  if (order.value !== 'weight') sort();
   filter();
 }`;

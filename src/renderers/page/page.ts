@@ -1,6 +1,7 @@
 import type { Report } from '../../report.ts';
 import type { Renderer } from '../contract.ts';
 import { countOf } from '../countOf.ts';
+import { renderSince } from './changes.ts';
 import { html, Markup } from './html.ts';
 import { pagePolicy } from './pagePolicy.ts';
 import { script } from './script.ts';
@@ -42,9 +43,9 @@ function renderDocument(report: Report): Markup {
 <body>
 <a class="skip" href="#main">Skip to the summary</a>
 <header><h1>Merged summary</h1><p>${counts.join(', ')}. Every sentence is quoted word for word; the numbers after it name the sources that report it.</p>
-<details class="key"><summary>How to read this page</summary><ul><li>Choose a sentence to see every outlet's wording of it. <ins>Underlined</ins> words are not in the wording shown, <del>struck</del> words are in it alone.</li><li><mark>Marked</mark> words are carried by only some of those who report the fact.</li><li>Words in brackets and italics, <i>[such as these]</i>, are added: the name that the same article gives.</li><li>Outlets that have a fact from one another count as one origin. In the bars ${supportSigns.origin} is an origin, ${supportSigns.outlet} a further outlet, ${supportSigns.none} an outlet that does not report the fact.</li></ul></details></header>
+<p class="key">Choose a sentence to see every outlet's words. <span class="badge">?</span> the outlets differ. <mark>Marked</mark>: one outlet alone. <ins>Underlined</ins> and <del>struck</del>: other words than in the sentence chosen. <i>[In brackets]</i>: a name that is added. ${supportSigns.origin} an independent source, ${supportSigns.outlet} an outlet that repeats or credits one, ${supportSigns.none} not found in.</p></header>
 ${areCards(report.stories) ? renderFilter(outlets) : null}<div class="columns"><main id="main" tabindex="-1">
-${renderStories(report.stories, numbers)}${renderSetAside(report)}</main>
+${renderSince(report)}${renderStories(report.stories, numbers)}${renderSetAside(report)}</main>
 <aside id="panel" aria-labelledby="panel-title" tabindex="-1" hidden><div class="bar-top"><h2 id="panel-title">Every outlet's wording</h2><button type="button" id="close">Close</button></div><div id="panel-body"></div><p id="tools" hidden><button type="button" data-copy="plain">Copy</button> <button type="button" data-copy="markdown">Copy as Markdown</button> <span id="copied" role="status"></span></p></aside></div>
 <script>${new Markup(script)}</script>
 </body>
@@ -53,7 +54,7 @@ ${renderStories(report.stories, numbers)}${renderSetAside(report)}</main>
 
 function renderFilter(outlets: readonly string[]): Markup {
   const options = outlets.map((outlet, i) => html`<option value="${i}">${outlet}</option>`);
-  return html`<search><form id="filter" hidden><label>Words <input type="search" id="words" autocomplete="off"></label><label>Outlet <select id="outlet"><option value="">all</option>${options}</select></label><label>From <input type="date" id="from"></label><label>To <input type="date" id="to"></label><label>Order <select id="order"><option value="weight">most outlets</option><option value="newest">newest</option><option value="oldest">oldest</option></select></label><output id="found"></output></form></search>
+  return html`<search><form id="filter" hidden><label>Search <input type="search" id="words" autocomplete="off"></label><label>Outlet <select id="outlet"><option value="">all</option>${options}</select></label><label>From <input type="date" id="from"></label><label>To <input type="date" id="to"></label><label>Order <select id="order"><option value="weight">most outlets</option><option value="newest">newest</option><option value="oldest">oldest</option></select></label><button type="reset">Clear</button><output id="found"></output></form></search>
 `;
 }
 

@@ -32,7 +32,7 @@ export function renderReliance(view: StoryView): Markup {
     { width: names + 100, height: articles.length * row },
     [...renderNames(labels), ...marks],
   );
-  return html`<figure><figcaption>What rests on what: ${signs.independent} independent, ${signs.dependent} not; ${signs.copy} a copy, ${signs.rests} rests on another</figcaption>${drawing}${renderPassages(view)}</figure>
+  return html`<figure><figcaption>What rests on what: ${signs.independent} independent, ${signs.dependent} not; ${signs.copy} a copy, ${signs.rests} repeats or credits another</figcaption>${drawing}${renderPassages(view)}</figure>
 `;
 }
 

@@ -21,29 +21,51 @@ function make(tag, className, ...content) {
   return element;
 }
 ${unpackScript}
-const storyOf = (id) => (/^(?:source-|story-|differ-)?(\d+)/.exec(id) || [])[1];
+const storyOf = (id) => (/^(?:source-|story-|differ-|outlet-)?(\d+)/.exec(id) || [])[1];
 function linkTo(id) {
+  if (byId(id).matches('.outlet')) return document.querySelector('a.chip[href="#' + CSS.escape(id) + '"]');
   return document.querySelector('.text a.s[href="#' + CSS.escape(id) + '"]') || document.querySelector('a.s[href="#' + CSS.escape(id) + '"]');
 }
 function show(id, link) {
   const fact = byId(id);
-  if (!fact || !fact.matches('.fact')) return false;
-  for (const other of document.querySelectorAll('.s.on')) other.classList.remove('on');
+  if (!fact || !fact.matches('.fact, .outlet')) return false;
+  unmark();
   if (link) link.classList.add('on');
+  copied.textContent = '';
+  tools.hidden = fact.matches('.outlet');
+  panel.classList.remove('idle');
+  shown = fact;
+  if (fact.matches('.outlet')) {
+    markCarried(id);
+    panelBody.replaceChildren(make('p', 'chosen', fact.firstElementChild.firstElementChild.cloneNode(true)), fact.lastElementChild.cloneNode(true));
+    return true;
+  }
   const [number, words, bar] = fact.firstElementChild.children;
   panelBody.replaceChildren(
     make('p', 'chosen', words.cloneNode(true)),
-    make('p', 'own', 'Fact ' + number.textContent + ' ', bar.cloneNode(true), ' ' + bar.getAttribute('aria-label')),
     fact.lastElementChild.cloneNode(true),
+    make('p', 'k', 'Fact ' + number.textContent + ' ', bar.cloneNode(true), ' ' + bar.getAttribute('aria-label')),
   );
-  copied.textContent = '';
-  tools.hidden = false;
-  panel.classList.remove('idle');
-  shown = fact;
   return true;
 }
+function unmark() {
+  for (const other of document.querySelectorAll('.s.on, .chip.on, .s.has')) other.classList.remove('on', 'has');
+  for (const text of document.querySelectorAll('.text.by')) text.classList.remove('by');
+}
+// Of the text of a story, what one outlet carries.
+function markCarried(id) {
+  const [, story, number] = id.split('-');
+  const text = document.querySelector('#story-' + story + ' .text');
+  text.classList.add('by');
+  for (const link of text.querySelectorAll('a.s')) link.classList.toggle('has', link.dataset.by.split(' ').includes(number));
+}
+// What the filter has set, behind the place in the address.
+function state() {
+  const at = location.hash.indexOf('?');
+  return at < 0 ? '' : location.hash.slice(at);
+}
 function clear() {
-  for (const other of document.querySelectorAll('.s.on')) other.classList.remove('on');
+  unmark();
   panelBody.replaceChildren(make('p', 'hint', hint));
   tools.hidden = true;
   panel.classList.add('idle');
@@ -71,12 +93,12 @@ function openAround(element) {
 async function follow() {
   let id = '';
   try {
-    id = decodeURIComponent(location.hash.slice(1));
+    id = decodeURIComponent(location.hash.slice(1).split('?')[0]);
   } catch {} // Not an address of this page.
   await whole(storyOf(id));
   const target = id && (byId(id) || byId('story-' + storyOf(id)));
   if (!target) return;
-  const link = target.matches('.fact') ? linkTo(id) : null;
+  const link = target.matches('.fact, .outlet') ? linkTo(id) : null;
   openAround(link ? link.parentElement : target);
   if (link) pin(id, link, false);
   (link || target).scrollIntoView({ block: link ? 'center' : 'start' });
@@ -86,10 +108,11 @@ document.addEventListener('pointerover', (event) => {
   if (link && !isPinned && isWide.matches && event.pointerType === 'mouse') show(link.hash.slice(1), link);
 });
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a.s');
+  const link = event.target.closest('a.s, a.chip');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  history.replaceState(null, '', link.hash);
+  if (link.matches('.chip.on') && isPinned) return close();
+  history.replaceState(null, '', link.hash + state());
   pin(decodeURIComponent(link.hash.slice(1)), link, event.detail === 0);
 });
 document.addEventListener('keydown', (event) => {

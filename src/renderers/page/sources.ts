@@ -1,5 +1,6 @@
 import type { ReportArticle } from '../../report.ts';
 import { countOf } from '../countOf.ts';
+import { describeDay } from '../describeDays.ts';
 import { describeOrigin } from '../describeOrigin.ts';
 import { foreignLanguage } from '../foreignLanguage.ts';
 import { recordOf } from '../recordOf.ts';
@@ -23,7 +24,7 @@ function renderSource(article: ReportArticle, view: StoryView): Markup {
   const parts = [
     title === null ? 'no headline' : html`<cite${view.quoted}>“${title}”</cite>`,
     ...(author === null ? [] : [html`<bdi>${author}</bdi>`]),
-    ...(publishedAt === null ? [] : [html`<time>${publishedAt.slice(0, 10)}</time>`]),
+    ...(publishedAt === null ? [] : [html`<time>${describeDay(publishedAt)}</time>`]),
     ...(url === null
       ? []
       : [link === null ? html`<bdi>${url}</bdi>` : html`<a href="${link}" rel="noopener noreferrer">${link}</a>`]),

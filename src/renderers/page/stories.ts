@@ -2,7 +2,7 @@ import type { ReportStory } from '../../report.ts';
 import { html, type Markup } from './html.ts';
 import { pack } from './pack.ts';
 import { renderText } from './reading.ts';
-import { renderBody, renderCard, renderStory } from './story.ts';
+import { renderBody, renderCard, renderLine, renderStory } from './story.ts';
 import { type StoryView, viewStory } from './storyView.ts';
 
 /** So many stories are read one below the other; more are cards to be opened. */
@@ -22,7 +22,10 @@ export function areCards(stories: readonly ReportStory[]): boolean {
  */
 export function renderStories(stories: readonly ReportStory[], outlets: ReadonlyMap<string, number>): Markup {
   const views = stories.map(viewStory);
-  if (!areCards(stories)) return html`${views.map((view) => renderStory(view, outlets))}`;
+  if (!areCards(stories)) {
+    const lines = html`<nav class="contents" aria-label="Stories"><ol>${views.map(renderLine)}</ol></nav>`;
+    return html`${views.length > 1 ? lines : null}${views.map((view) => renderStory(view, outlets))}`;
+  }
   if (countCharacters(stories) <= maxUnpacked) {
     return html`${views.map((view) => renderCard(view, outlets, renderBody(view)))}`;
   }

@@ -1,11 +1,16 @@
-import type { Span, Statement } from '../../model.ts';
+import type { Conflict, Span, Statement } from '../../model.ts';
 import type { ReportArticle, ReportStory } from '../../report.ts';
 import { foreignLanguage } from '../foreignLanguage.ts';
+import { orderConflicts } from '../orderConflicts.ts';
 import { type Content, html, join, type Markup } from './html.ts';
 
 /** A story with what its parts are looked up by. */
 export interface StoryView {
   readonly story: ReportStory;
+  /** By name. */
+  readonly outlets: readonly string[];
+  /** In the order in which they are shown. */
+  readonly conflicts: readonly Conflict[];
   /** The attributes of an element that holds words of the articles: their direction, and their language where it is not English. */
   readonly quoted: Markup;
   readonly articleOf: (id: string) => ReportArticle;
@@ -26,6 +31,8 @@ export function viewStory(story: ReportStory): StoryView {
   const texts = new Map(members.map((member) => [keyOf(member), member.text]));
   return {
     story,
+    outlets: [...new Set(story.articles.map(({ outlet }) => outlet))].sort(),
+    conflicts: orderConflicts(story.conflicts),
     quoted: describeLanguage(story),
     articleOf: (id) => articles.get(id)!,
     numberOf: (article) => numbers.get(article)!,

@@ -18,7 +18,7 @@ export const supportSigns = {
  * through it for each further outlet that reports the fact, empty for each that does not.
  */
 export function renderSupportBar({ outlets, origins }: Statement, all: number): Markup {
-  const label = `${countOf(outlets.length, 'outlet')} of ${all}, ${countOf(origins, 'origin')}`;
+  const label = `${countOf(outlets.length, 'outlet')} of ${all}, ${origins} independent`;
   const shown = Math.min(all, maxBoxes);
   const row = (from: number, to: number, box: string) =>
     Array.from({ length: Math.max(0, Math.min(to, shown) - from) }, (_, i) => `M${(from + i) * step + 1} ${box}`).join(
