@@ -13,7 +13,6 @@ import { escapeMarkdown } from './escapeMarkdown.ts';
 import { foreignLanguage } from './foreignLanguage.ts';
 import { isOfMost } from './isOfMost.ts';
 import { nameStory } from './nameStory.ts';
-import { orderConflicts } from './orderConflicts.ts';
 import { paragraphs } from './paragraphs.ts';
 import { recordOf } from './recordOf.ts';
 import { renderSince } from './since.ts';
@@ -160,21 +159,30 @@ function renderConflicts(
   cite: (spans: readonly Span[]) => string,
 ): string[] {
   const articles = new Map(story.articles.map((article) => [article.id, article]));
-  return orderConflicts(story.conflicts).map((conflict) => {
+  return story.conflicts.map((conflict) => {
     const { kind, relation, statements: ids, values } = conflict;
-    const otherwise = kind === 'quotation' && isOfMost(conflict, articles) ? 'altered by' : 'otherwise';
+    const [say, says] = kind === 'quotation' ? ['quote', 'quotes'] : ['say', 'says'];
+    const isAltered = kind === 'quotation' && isOfMost(conflict, articles);
     const claims = values.map(({ value, members }, i) => {
       const outlets = [...new Set(members.map(({ article }) => articles.get(article)!.outlet))];
-      const names = outlets.sort().map(escapeMarkdown).join(', ');
-      const said = `“${escapeMarkdown(value)}”`;
-      if (i === 0) return `${said} (${names}) ${cite(members)}`;
-      const changes = kind === 'quotation' ? renderChanges(values[0]!.value, value) : '';
-      return `${otherwise} ${names}: ${said}${changes} ${cite(members)}`;
+      const changes = kind === 'quotation' && i > 0 ? renderChanges(values[0]!.value, value) : '';
+      const [many, one] = isAltered && i > 0 ? ['alter it to', 'alters it to'] : [say, says];
+      const verb = outlets.length > 1 ? many : one;
+      return `${listNames(outlets.sort().map(escapeMarkdown))} ${verb} “${escapeMarkdown(value)}”${changes} ${cite(members)}`;
     });
     const about = ids.map((id) => `  > ${renderWording(statements.get(id)!)}`).join('\n  >\n');
-    return [`- ${kinds[kind]}${relations[relation]}: ${claims.join(' — ')}`, about].join('\n');
+    return [`- ${claims.join('; ')}: *${kinds[kind].toLowerCase()}${relations[relation]}*`, about].join('\n');
   });
 }
+
+/** "A", "A and B", "A, B and C"; "A, B and 3 others" from five up. */
+function listNames(names: readonly string[]): string {
+  if (names.length === 1) return names[0]!;
+  if (names.length > maxNames) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} others`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const maxNames = 4;
 
 /** More changes than this are not told one by one. */
 const maxChanges = 6;

@@ -1,7 +1,6 @@
 import type { Conflict, Span, Statement } from '../../model.ts';
 import type { ReportArticle, ReportStory } from '../../report.ts';
 import { foreignLanguage } from '../foreignLanguage.ts';
-import { orderConflicts } from '../orderConflicts.ts';
 import { type Content, html, join, type Markup } from './html.ts';
 
 /** A story with what its parts are looked up by. */
@@ -32,7 +31,7 @@ export function viewStory(story: ReportStory): StoryView {
   return {
     story,
     outlets: [...new Set(story.articles.map(({ outlet }) => outlet))].sort(),
-    conflicts: orderConflicts(story.conflicts),
+    conflicts: story.conflicts,
     quoted: describeLanguage(story),
     articleOf: (id) => articles.get(id)!,
     numberOf: (article) => numbers.get(article)!,
