@@ -1,7 +1,7 @@
 import type { Quantity, Range, Sentence, Token } from '../model.ts';
 
 /** `record`: what a team or fighter has won and lost, or a score: "52-3". */
-export type SlotKind = Quantity['kind'] | 'record' | 'clock';
+type SlotKind = Quantity['kind'] | 'record' | 'clock';
 
 /** A value where it stands, and what it tells of. Positions are those of tokens in the sentence. */
 export interface Slot extends Range {

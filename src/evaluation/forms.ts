@@ -190,6 +190,29 @@ export const conflictForm = record({
   ).default([]),
 });
 
+/**
+ * A story whose facts are marked: which sentences of which documents carry each, in which words (`[start, end)` in UTF-16
+ * code units of the document's text), and whether the sentence is mainly there to say it.
+ */
+export const markedFactsForm = record({
+  id: name,
+  docs: someOf(record({ name, text, outlet: someText.nullable().optional(), title: text.nullable().optional() })),
+  facts: list(
+    record({
+      fact: text,
+      members: list(
+        record({
+          file: name,
+          start: offset,
+          end: offset,
+          words: list(z.tuple([offset, offset], 'a start and an end')),
+          main: flag,
+        }),
+      ),
+    }),
+  ),
+});
+
 /** Facts and the sentences that report them, each named by its file beside this one and how it starts. */
 export const factsForm = record({
   facts: list(record({ fact: text, members: someOf(record({ file: someText, startsWith: someText })) })),

@@ -3,6 +3,7 @@ import { clusters } from './clusters.ts';
 import { conflicts } from './conflicts.ts';
 import type { EvaluationTask } from './contract.ts';
 import { extraction } from './extraction.ts';
+import { facts } from './facts.ts';
 import { nuggets } from './nuggets.ts';
 import { origins } from './origins.ts';
 import { pairs } from './pairs.ts';
@@ -18,6 +19,7 @@ export const evaluationTasks: readonly EvaluationTask<unknown>[] = [
   annotation,
   pairs,
   clusters,
+  facts,
   conflicts,
   wording,
   stories,
