@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findModelFolder } from '../src/embedding/findModelFolder.ts';
 import { openSession } from '../src/embedding/session.ts';
-import { dimension } from '../src/facts/wordVectors.ts';
+import { dimension } from '../src/lexicon/wordVectors.ts';
 import { readPieces } from './annotation/readPieceVectors.ts';
 import { principalComponents } from './principalComponents.ts';
 
