@@ -1,7 +1,5 @@
 import type { Logger } from 'pino';
 import { type Config, resultSettings } from './config/config.ts';
-import type { Embedder } from './embedding/contract.ts';
-import { createEmbedder, type EmbeddingOptions } from './embedding/index.ts';
 import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
 import type { Article, ArticleGroup, SetAside } from './model.ts';
@@ -26,8 +24,6 @@ import { createShare } from './summary/createShare.ts';
 export interface PipelineOptions {
   readonly logger: Logger;
   readonly signal: AbortSignal;
-  /** Makes the sentence vectors; where there is none, one is made and ended with the run. */
-  readonly embedder?: Embedder;
   /** Called as items leave the first and the last stage: how many of how many. */
   readonly onProgress?: (what: 'articles' | 'stories', done: number, total: number) => void;
 }
@@ -56,9 +52,6 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
 
   const run = <In, Out>(name: string, stage: Stage<In, Out>, input: AsyncIterable<In>) =>
     logged(name, stage(input, context), logger);
-  await using own = options.embedder ? null : createEmbedder({ ...embeddingOptions(config), signal });
-  const { embed } = options.embedder ?? own!;
-  const similarity = { measures: config.similarity.measures, embed };
 
   const files = counted(listed.files, (done) => onProgress('articles', done, listed.files.length));
   const articles = run('read', read(config.input, config, config.limits.maxArticles), files);
@@ -70,7 +63,7 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
 
   const waiting = counted(groups, (done) => onProgress('stories', done, groups.length));
   const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), waiting);
-  const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), idsOf), stories);
+  const clustered = run('cluster', perItem(clusterTask(config.cluster), idsOf), stories);
   const aligned = run('alignFacts', perItem(alignFactsTask, idsOf), clustered);
   const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), aligned);
   const summarized = await collect(
@@ -80,11 +73,6 @@ export async function runPipeline(config: Config, options: PipelineOptions): Pro
   signal.throwIfAborted();
   if (summarized.length === 0) throw nothingToRead(config.input, setAside);
   return buildReport(summarized, setAside, resultSettings(config));
-}
-
-/** What an embedder for this configuration is made with. */
-export function embeddingOptions({ similarity, concurrency }: Config): EmbeddingOptions {
-  return { vectors: similarity.vectors, cache: similarity.cache, threads: concurrency };
 }
 
 function idOf({ id }: Article): readonly string[] {

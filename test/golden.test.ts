@@ -1,7 +1,6 @@
 /*
  * Adding a folder `test/golden/<case>` adds a test: `input/` holds the articles, `expected.md` the summary that they must
- * give byte for byte, and `config.json`, where there is one, the settings. Sentences are compared by words alone, since
- * the runtime of the sentence vectors does not work inside Jest.
+ * give byte for byte, and `config.json`, where there is one, the settings.
  *
  * `UPDATE_GOLDEN=1 npm test -- test/golden.test.ts` writes the expected files anew. Read what has changed before you
  * commit it.
@@ -35,6 +34,6 @@ const logger = pino({ enabled: false });
 function configOf(folder: string) {
   const file = path.join(folder, 'config.json');
   const settings = existsSync(file) ? (readSettings(file) as object) : {};
-  const standard = { input: path.join(folder, 'input'), output: temporaryFolder(), similarity: { vectors: 'off' } };
+  const standard = { input: path.join(folder, 'input'), output: temporaryFolder() };
   return parseConfig({ ...settings, ...standard }, file);
 }

@@ -10,7 +10,7 @@ import { temporaryFolder } from './temporaryFolder.ts';
 /** Merges articles in a temporary folder, in this process, by words alone; `articles` writes their texts as well. */
 export async function mergeArticles(files: Readonly<Record<string, string>>, settings: object = {}, articles = false) {
   const folders = { input: temporaryFolder(files), output: { folder: temporaryFolder(), articles } };
-  const config = parseConfig({ similarity: { vectors: 'off' }, ...settings, ...folders }, 'The test');
+  const config = parseConfig({ ...settings, ...folders }, 'The test');
   const report = await runPipeline(config, { logger: pino({ enabled: false }), signal: new AbortController().signal });
   writeSummary(config, report);
   return { config, report };

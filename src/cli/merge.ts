@@ -12,7 +12,7 @@ import type { Report, ReportArticle } from '../report.ts';
 import { printable } from './printable.ts';
 import { showProgress } from './progress.ts';
 
-export interface MergeOptions extends Pick<PipelineOptions, 'signal' | 'embedder'> {
+export interface MergeOptions extends Pick<PipelineOptions, 'signal'> {
   readonly quiet: boolean;
   readonly verbose: boolean;
 }

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config/config.ts';
-import { keepEmbedder } from './keepEmbedder.ts';
 import { keepMerging } from './keepMerging.ts';
 import { listenForSignals } from './listenForSignals.ts';
 import { type ConfigFlags, loadConfig } from './loadConfig.ts';
@@ -32,10 +31,9 @@ export async function run(flags: RunFlags): Promise<void> {
   const say = (line: string) => {
     if (!quiet) console.log(line);
   };
-  await using kept = keepEmbedder(signal);
   let isFirst = true;
   const mergeOnce = async (config: Config) => {
-    const files = await merge(config, { quiet, verbose, signal, ...(flags.watch && { embedder: kept.get(config) }) });
+    const files = await merge(config, { quiet, verbose, signal });
     server?.show(files);
     if (!isFirst) return;
     isFirst = false;

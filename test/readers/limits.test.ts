@@ -29,7 +29,7 @@ const printUsage = `data:text/javascript,${encodeURIComponent(script)}`;
 /** Runs the command line on these files and one good article, and fails where that takes too much of the processor or memory. */
 async function run(files: Readonly<Record<string, string | Uint8Array>>, limits: object = {}) {
   const cwd = temporaryFolder({
-    'pipeline.config.json': JSON.stringify({ similarity: { vectors: 'off' }, limits }),
+    'pipeline.config.json': JSON.stringify({ limits }),
   });
   for (const [name, content] of Object.entries({ 'good.txt': 'The pier at Kelder is open again.\n', ...files })) {
     const file = path.join(cwd, 'input', name);
