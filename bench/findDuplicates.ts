@@ -1,5 +1,5 @@
 import type { Sentence } from '../src/model.ts';
-import { measures, weighAlone } from '../src/similarity/index.ts';
+import { weighAlone } from '../src/similarity/index.ts';
 import { type Joined, joinAbove } from '../src/similarity/joinAbove.ts';
 import { predict } from '../src/similarity/logisticRegression.ts';
 import { tfidf } from '../src/similarity/tfidf.ts';
@@ -10,10 +10,9 @@ type Pair = readonly [number, number];
 export const candidateCosine = 0.4;
 const sameFact = 0.5;
 
-/** The pairs of sentences that report one fact by words alone: candidates by a join, each judged by all the evidence. */
-export async function findDuplicates(sentences: readonly Sentence[]): Promise<Pair[]> {
-  const lexical = measures.filter(({ needsVectors }) => !needsVectors).map(({ name }) => name);
-  const { prepare, compare, modelOf } = await weighAlone(sentences, { measures: lexical, embed: null });
+/** The pairs of sentences that report one fact: candidates by a join, each judged by all the evidence. */
+export function findDuplicates(sentences: readonly Sentence[]): Pair[] {
+  const { prepare, compare, modelOf } = weighAlone(sentences);
   const vectors = sentences.map((_, i) => prepare(tfidf, i));
   const candidates = joinAbove(vectors, candidateCosine);
   return inGroups(candidates, sentences.length)

@@ -61,7 +61,7 @@ function measure(folder: string, files: ReturnType<HostileFiles['make']>): Usage
   const input = path.join(folder, 'input');
   mkdirSync(input, { recursive: true });
   const config = path.join(folder, 'config.json');
-  writeFileSync(config, JSON.stringify({ similarity: { vectors: 'off' } }));
+  writeFileSync(config, JSON.stringify({}));
   const all = { 'good.txt': 'The pier at Kelder is open again.\n', ...files };
   for (const [name, content] of Object.entries(all)) writeFileSync(path.join(input, name), content);
   const places = ['--config', config, '--input', input, '--output', path.join(folder, 'output')];

@@ -78,7 +78,7 @@ function weighAll(sentences: readonly Sentence[]): Content[] {
 }
 
 async function expectRecall({ sentences, facts }: LabelledSentences): Promise<void> {
-  expectAtLeast(`${sentences.length} sentences: recall`, recallOf(await findDuplicates(sentences), facts), leastRecall);
+  expectAtLeast(`${sentences.length} sentences: recall`, recallOf(findDuplicates(sentences), facts), leastRecall);
 }
 
 function compareAll(sentences: readonly Sentence[]): number {

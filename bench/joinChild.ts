@@ -16,7 +16,7 @@ const [count, seed] = process.argv.slice(2).map(Number) as [number, number];
 const { sentences, facts } = await makeSentences(count, seed);
 let found: Awaited<ReturnType<typeof findDuplicates>> = [];
 const ms = await fastest(3, async () => {
-  found = await findDuplicates(sentences);
+  found = findDuplicates(sentences);
 });
 const figures: ChildFigures = {
   ms,

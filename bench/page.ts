@@ -84,7 +84,7 @@ function spentSince(start: NodeJS.CpuUsage): number {
 }
 
 async function merge(input: string, settings: object): Promise<Report> {
-  const config = parseConfig({ input, similarity: { vectors: 'off' }, ...settings }, 'The bench');
+  const config = parseConfig({ input, ...settings }, 'The bench');
   return runPipeline(config, { logger: pino({ enabled: false }), signal: new AbortController().signal });
 }
 

@@ -1,7 +1,6 @@
 /**
- * `npm run bench -- stories`: time for each story of ten made-up articles, with sentence vectors in their cache, beyond
- * what a run on one article takes: for one story, 10 and 100. Fails when a story among 100 takes more than twice
- * what it takes among 10.
+ * `npm run bench -- stories`: time for each story of ten made-up articles beyond what a run on one article takes: for
+ * one story, 10 and 100. Fails when a story among 100 takes more than twice what it takes among 10.
  */
 import { inTemporaryFolder, timeRuns } from './timeRuns.ts';
 
@@ -10,13 +9,13 @@ const sizes = [1, 10, 100];
 const maxRatio = 2;
 
 await inTemporaryFolder((folder) => {
-  const startUp = timeRuns(folder, { articles: 1, outlets: 1 }).again;
+  const startUp = timeRuns(folder, { articles: 1, outlets: 1 }).run;
   console.log(`one article: ${startUp.toFixed(0)} ms\n`);
-  console.log('stories | articles | again ms | beyond start-up, per story ms');
+  console.log('stories | articles | run ms | beyond start-up, per story ms');
   const perStory = sizes.map((stories) => {
-    const { again } = timeRuns(folder, { articles: stories * outlets, outlets });
-    const each = (again - startUp) / stories;
-    console.log([stories, stories * outlets, again.toFixed(0), each.toFixed(0)].join(' | '));
+    const { run } = timeRuns(folder, { articles: stories * outlets, outlets });
+    const each = (run - startUp) / stories;
+    console.log([stories, stories * outlets, run.toFixed(0), each.toFixed(0)].join(' | '));
     return each;
   });
   const [some, many] = perStory.slice(-2) as [number, number];

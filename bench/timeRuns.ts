@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { generateArticles } from './generate.ts';
@@ -11,25 +11,21 @@ const seed = 20210323;
 export interface Times {
   /** A plain read of their files. */
   readonly read: number;
-  /** A run that makes every sentence vector. */
-  readonly first: number;
-  /** One that finds them in its cache, from the start of the process to its end. */
-  readonly again: number;
+  /** A run, from the start of the process to its end. */
+  readonly run: number;
 }
 
-/** Runs newsmerge on so many articles, each story reported by so many outlets. All but `first` is the median of three. */
+/** Runs newsmerge on so many articles, each story reported by so many outlets. Medians of three. */
 export function timeRuns(folder: string, size: { readonly articles: number; readonly outlets: number }): Times {
   const name = `${size.articles}-${size.outlets}`;
   const input = path.join(folder, `input${name}`);
   generateArticles(input, { ...size, seed });
-  const config = path.join(folder, `config${name}.json`);
-  writeFileSync(config, JSON.stringify({ similarity: { cache: path.join(folder, `cache${name}`) } }));
-  const places = ['--config', config, '--input', input, '--output', path.join(folder, 'output')];
+  const places = ['--input', input, '--output', path.join(folder, 'output')];
   const run = () => execFileSync(process.execPath, ['dist/cli.js', '--quiet', ...places]);
   const readAll = () => {
     for (const file of readdirSync(input)) readFileSync(path.join(input, file));
   };
-  return { read: median(readAll), first: time(run), again: median(run) };
+  return { read: median(readAll), run: median(run) };
 }
 
 /** Median time of some runs, in milliseconds. */

@@ -1,7 +1,5 @@
 import type { Logger } from 'pino';
 import { type Config, resultSettings } from './config/config.ts';
-import type { Embedder } from './embedding/contract.ts';
-import { createEmbedder, type EmbeddingOptions } from './embedding/index.ts';
 import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
 import type { Article, ArticleGroup, SetAside, SummarizedStory } from './model.ts';
@@ -30,8 +28,6 @@ export interface PipelineOptions {
   readonly signal?: AbortSignal;
   /** Files by their paths, in the place of those of `config.input`. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
-  /** Makes the sentence vectors; where there is none, one is made and ended with the run. */
-  readonly embedder?: Embedder;
   /** Called as work is done, never before: how many files are read, then how many articles are merged, of how many. */
   readonly onProgress?: (what: 'files read' | 'articles merged', done: number, total: number) => void;
 }
@@ -60,9 +56,6 @@ export async function runPipeline(config: Config, options: PipelineOptions = {})
 
   const run = <In, Out>(name: string, stage: Stage<In, Out>, input: AsyncIterable<In>) =>
     logged(name, stage(input, context), logger);
-  await using own = options.embedder ? null : createEmbedder({ ...embeddingOptions(config), signal });
-  const { embed } = options.embedder ?? own!;
-  const similarity = { measures: config.similarity.measures, embed };
 
   const files = counted(listed.files, (done) => onProgress('files read', done, listed.files.length));
   const articles = run('read', read(given, config, config.limits.maxArticles), files);
@@ -76,7 +69,7 @@ export async function runPipeline(config: Config, options: PipelineOptions = {})
   let merged = 0;
   onProgress('articles merged', merged, total);
   const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), eachOf(groups));
-  const clustered = run('cluster', perItem(clusterTask({ ...similarity, ...config.cluster }), idsOf), stories);
+  const clustered = run('cluster', perItem(clusterTask(config.cluster), idsOf), stories);
   const aligned = run('alignFacts', perItem(alignFactsTask, idsOf), clustered);
   const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), aligned);
   const summarized: SummarizedStory[] = [];
@@ -93,11 +86,6 @@ export async function runPipeline(config: Config, options: PipelineOptions = {})
   signal.throwIfAborted();
   if (summarized.length === 0) throw nothingToRead(config.input, setAside);
   return buildReport(summarized, setAside, resultSettings(config));
-}
-
-/** What an embedder for this configuration is made with. */
-export function embeddingOptions({ similarity, concurrency }: Config): EmbeddingOptions {
-  return { vectors: similarity.vectors, cache: similarity.cache, threads: concurrency };
 }
 
 function idOf({ id }: Article): readonly string[] {

@@ -22,7 +22,7 @@ import { temporaryFolder } from './temporaryFolder.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = path.join(root, 'dist', 'cli.js');
-const env = { ...process.env, XDG_CACHE_HOME: temporaryFolder(), NO_COLOR: '1' };
+const env = { ...process.env, NO_COLOR: '1' };
 
 const run = (cwd: string, ...args: string[]) => runIn(cwd, {}, ...args);
 
@@ -36,7 +36,7 @@ async function runIn(cwd: string, more: NodeJS.ProcessEnv, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-const off = '{"similarity":{"vectors":"off"}}';
+const off = '{}';
 
 /** The same with a text on standard input. */
 async function pipe(cwd: string, input: string, ...args: string[]) {
@@ -46,10 +46,10 @@ async function pipe(cwd: string, input: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-/** A working folder with articles below `input` and settings that spare the sentence vectors. */
+/** A working folder with articles below `input` and settings that leave all as it is. */
 function workplace(input: Readonly<Record<string, string>> = articles, others: Readonly<Record<string, string>> = {}) {
   const below = Object.fromEntries(Object.entries(input).map(([file, text]) => [`input/${file}`, text]));
-  return temporaryFolder({ 'pipeline.config.json': '{"similarity":{"vectors":"off"}}', ...others, ...below });
+  return temporaryFolder({ 'pipeline.config.json': '{}', ...others, ...below });
 }
 
 const outputOf = (cwd: string) =>
@@ -253,7 +253,7 @@ describe('a run', () => {
   });
 
   test.concurrent('--max-words bounds the summary and takes the place of the setting in the file', async () => {
-    const cwd = workplace(articles, { 'my.json': '{"similarity":{"vectors":"off"},"summary":{"maxWords":300}}' });
+    const cwd = workplace(articles, { 'my.json': '{"summary":{"maxWords":300}}' });
     expect((await run(cwd, '--config', 'my.json', '--max-words', '20')).status).toBe(0);
     const { settings, stories } = JSON.parse(outputOf(cwd)['summary.json']!);
     expect(settings.summary).toEqual({ maxWords: 20 });
@@ -269,17 +269,15 @@ describe('a run', () => {
       'settings/my.json': JSON.stringify({
         input: '../texts',
         output: path.join(elsewhere, 'output'),
-        similarity: { cache: '../vectors' },
       }),
       ...Object.fromEntries(Object.entries(articles).map(([file, of]) => [`texts/${file}`, of])),
     });
     expect((await run(cwd, '--config', 'settings/my.json')).status).toBe(0);
     expect(Object.keys(outputOf(elsewhere))).toEqual(['summary.html', 'summary.json', 'summary.md']);
-    expect(readdirSync(path.join(cwd, 'vectors'))).toHaveLength(1);
   });
 
   test.concurrent('writes the texts of the articles where the settings ask for it, and takes them away again', async () => {
-    const asking = '{"similarity":{"vectors":"off"},"output":{"articles":true}}';
+    const asking = '{"output":{"articles":true}}';
     const cwd = workplace(articles, { 'my.json': asking, 'output/articles/notes.txt': 'mine' });
     const texts = () => readdirSync(path.join(cwd, 'output', 'articles')).sort();
     const names = ['bay.txt', 'comet.md.txt', 'hill.txt', 'notes.txt', 'wire-again.txt', 'wire-first.txt'];
@@ -313,9 +311,7 @@ describe('a run', () => {
   });
 
   test.concurrent('gives the same bytes with 1 and with 8 articles under way, whichever file was made first', async () => {
-    const settings = (concurrency: number) => ({
-      'pipeline.config.json': JSON.stringify({ concurrency, similarity: { cache: 'cache' } }),
-    });
+    const settings = (concurrency: number) => ({ 'pipeline.config.json': JSON.stringify({ concurrency }) });
     const one = workplace(articles, settings(1));
     const eight = workplace(Object.fromEntries(Object.entries(articles).reverse()), settings(8));
     expect((await run(one)).status).toBe(0);

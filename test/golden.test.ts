@@ -1,8 +1,7 @@
 /*
  * Adding a folder `test/golden/<case>` adds a test: `input/` holds the articles, `expected.md` the summary that they must
  * give byte for byte, and where there are such, `config.json` the settings and `earlier/` the articles to tell the news
- * against. Sentences are compared by words alone, since
- * the runtime of the sentence vectors does not work inside Jest.
+ * against.
  *
  * `UPDATE_GOLDEN=1 npm test -- test/golden.test.ts` writes the expected files anew. Read what has changed before you
  * commit it.
@@ -41,6 +40,6 @@ async function compareToEarlier(folder: string, report: Report): Promise<Report>
 function configOf(folder: string) {
   const file = path.join(folder, 'config.json');
   const settings = existsSync(file) ? (readSettings(file) as object) : {};
-  const standard = { input: path.join(folder, 'input'), output: temporaryFolder(), similarity: { vectors: 'off' } };
+  const standard = { input: path.join(folder, 'input'), output: temporaryFolder() };
   return parseConfig({ ...settings, ...standard }, file);
 }

@@ -5,7 +5,7 @@ import * as newsmerge from '../src/index.ts';
 import { articles } from './articles.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
-const settings = { similarity: { vectors: 'off' } } as const;
+const settings = {} as const;
 
 test('the package exports these values and no others', () => {
   expect(Object.keys(newsmerge).sort()).toEqual([

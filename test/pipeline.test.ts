@@ -67,7 +67,7 @@ test('a folder that is missing is an error that names it', async () => {
 
 test('progress counts the files that are read, then the articles that are merged', async () => {
   const seen: string[] = [];
-  const config = parseConfig({ input: temporaryFolder(articles), concurrency: 1, similarity: { vectors: 'off' } }, 'x');
+  const config = parseConfig({ input: temporaryFolder(articles), concurrency: 1 }, 'x');
   const onProgress = (what: string, done: number, total: number) => seen.push(`${what} ${done}/${total}`);
   await runPipeline(config, { logger, signal: new AbortController().signal, onProgress });
   const read = [1, 2, 3, 4, 5].map((n) => `files read ${n}/5`);
@@ -76,7 +76,7 @@ test('progress counts the files that are read, then the articles that are merged
 
 test('a run that is stopped ends with the reason it was stopped for', async () => {
   const controller = new AbortController();
-  const config = parseConfig({ input: temporaryFolder(articles), concurrency: 1, similarity: { vectors: 'off' } }, 'x');
+  const config = parseConfig({ input: temporaryFolder(articles), concurrency: 1 }, 'x');
   const onProgress = () => controller.abort(new Error('enough'));
   await expect(runPipeline(config, { logger, signal: controller.signal, onProgress })).rejects.toThrow('enough');
 });

@@ -14,7 +14,7 @@ export async function mergeArticles(
   articles = false,
 ) {
   const folders = { input: temporaryFolder(files), output: { folder: temporaryFolder(), articles } };
-  const config = parseConfig({ similarity: { vectors: 'off' }, ...settings, ...folders }, 'The test');
+  const config = parseConfig({ ...settings, ...folders }, 'The test');
   const report = await runPipeline(config, { logger: pino({ enabled: false }), signal: new AbortController().signal });
   writeSummary(config, report);
   return { config, report };

@@ -2,7 +2,6 @@ import { readDocuments } from '../src/evaluation/tasks/readDocuments.ts';
 import { type Candidate, gatherEvidence } from '../src/facts/evidence.ts';
 import { gatherStoryPhrases, type StoryPhrases } from '../src/facts/storyPhrases.ts';
 import type { AnnotatedArticle, NonEmpty, Story, StoryArticle } from '../src/model.ts';
-import { measures } from '../src/similarity/index.ts';
 import { clusterTask } from '../src/stages/cluster.ts';
 
 /** A story whose facts people have marked: which words of which sentences carry each. */
@@ -58,12 +57,7 @@ export interface MarkedConflict {
   readonly words: ReadonlyMap<number, readonly (readonly [number, number])[]>;
 }
 
-const cluster = clusterTask({
-  measures: measures.map(({ name }) => name),
-  embed: null,
-  threshold: 0.25,
-  sameArticle: 0.5,
-});
+const cluster = clusterTask({ threshold: 0.25, sameArticle: 0.5 });
 
 /** Reads a marked story as a run would and finds its facts in its sentences and phrases. */
 export async function prepareStory(marked: MarkedStory): Promise<PreparedStory> {

@@ -1,14 +1,14 @@
 /**
- * `npm run fit -- --pairs FILE... --clusters FILE...`: fits the weights of the measures and prints the text of
- * src/similarity/coefficients.ts. Pairs are judged each on its own: labelled ones as they are, scored ones (0 to 5) as
+ * `npm run fit -- --pairs FILE... --clusters FILE...`: fits the weights of the measures and writes
+ * data/similarity.json. Pairs are judged each on its own: labelled ones as they are, scored ones (0 to 5) as
  * likely the same as people label pairs of that score. Clusters are stories with their sentences grouped by fact: each
  * pair of neighbours from different articles is a row. What cross-validation says of the fit goes to standard error:
  * pairs in folds, stories each from all the others, their sentences clustered at several thresholds. Same files, same
  * weights.
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Edge } from '../src/clustering/averageLinkage.ts';
-import { createEmbedder } from '../src/embedding/index.ts';
 import { classification, rocAuc } from '../src/evaluation/classification.ts';
 import { spearman } from '../src/evaluation/correlation.ts';
 import { pairForm } from '../src/evaluation/forms.ts';
@@ -18,14 +18,15 @@ import { type GoldStory, readGoldStory } from '../src/evaluation/tasks/goldStory
 import { readMarkedStories } from '../src/evaluation/tasks/readMarkedStories.ts';
 import { toSentence } from '../src/evaluation/tasks/toSentence.ts';
 import type { Sentence } from '../src/model.ts';
+import { coefficientsFile, type SimilarityCoefficients } from '../src/similarity/coefficients.ts';
 import { crossValidate } from '../src/similarity/crossValidate.ts';
-import { createEvidence, type SimilarityOptions } from '../src/similarity/evidence.ts';
+import { createEvidence } from '../src/similarity/evidence.ts';
 import { findGuard } from '../src/similarity/findGuard.ts';
 import {
   byShorter,
   type ContextWeights,
   gatherStoryEvidence,
-  measures,
+  measureNames,
   type StoryEvidence,
   standings,
   weighStandings,
@@ -62,38 +63,18 @@ const sameArticle = 0.5;
 const { values: files } = parseArgs({
   options: { pairs: { type: 'string', multiple: true }, clusters: { type: 'string', multiple: true } },
 });
-await using embedder = createEmbedder({ vectors: 'wasm', cache: null, threads: Number.POSITIVE_INFINITY });
-const names = measures.map(({ name }) => name);
 
-const fitted = {
-  alone: {} as Record<string, Coefficients>,
-  story: {} as Record<string, Coefficients>,
-  context: {} as Record<string, ContextWeights>,
-};
-for (const [kind, embed] of Object.entries({ vectors: embedder.embed, lexical: null })) {
-  fitted.alone[kind] = await fitPairs(kind, { measures: names, embed });
-  const stories = await measureStories({ measures: names, embed });
-  validateStories(kind, stories);
-  const { story, context } = fitStories(stories);
-  fitted.story[kind] = story;
-  fitted.context[kind] = context;
-}
+const alone = await fitPairs();
+const stories = await measureStories();
+validateStories(stories);
+const fitted: SimilarityCoefficients = { alone, ...fitStories(stories) };
+const text = JSON.stringify(fitted, null, 2).replace(/\{\n\s+"base"[^}]+\}/g, (weight) => weight.replace(/\s+/g, ' '));
+writeFileSync(coefficientsFile, `${text}\n`);
 
-console.log(`import type { ContextWeights } from './index.ts';
-import type { Coefficients } from './judge.ts';
-
-/**
- * Weights of the evidence, fitted by \`npm run fit\`: \`alone\` for two sentences on their own, \`story\` for two sentences
- * of one story, and \`context\` for how these stand among the others; each with and without sentence vectors.
- */
-export const coefficients: Record<'alone' | 'story', Record<'vectors' | 'lexical', Coefficients>> & {
-  context: Record<'vectors' | 'lexical', ContextWeights>;
-} = ${JSON.stringify(fitted, null, 2).replace(/\{\n\s+"base"[^}]+\}/g, (weight) => weight.replace(/\s+/g, ' '))};`);
-
-async function fitPairs(kind: string, options: SimilarityOptions): Promise<Coefficients> {
+async function fitPairs(): Promise<Coefficients> {
   const pairs = (files.pairs ?? []).flatMap((file) => readJsonLines(file, pairForm));
   const sentences = await Promise.all(pairs.flatMap(({ a, b }) => [toSentence(a), toSentence(b)]));
-  const { names, compare } = await createEvidence(sentences, options);
+  const { compare } = createEvidence(sentences);
   const rows = pairs.map(({ label, score }, i) => ({
     values: compare(2 * i, 2 * i + 1),
     words: shorter(sentences[2 * i]!, sentences[2 * i + 1]!),
@@ -123,20 +104,20 @@ async function fitPairs(kind: string, options: SimilarityOptions): Promise<Coeff
     scored.map((i) => pairs[i]!.score!),
     scored.map((i) => held[i]!),
   );
-  report(`alone, ${kind}: ${rows.length} pairs, cross-validated`, {
+  report(`alone: ${rows.length} pairs, cross-validated`, {
     accuracy,
     F1: f1,
     AUC: rocAuc(probabilities, gold),
     Spearman: rho,
   });
-  return fitRows(names, rows, { l2: pairPenalty, weights });
+  return fitRows(rows, { l2: pairPenalty, weights });
 }
 
-async function measureStories(options: SimilarityOptions): Promise<MeasuredStory[]> {
+async function measureStories(): Promise<MeasuredStory[]> {
   const measured: MeasuredStory[] = [];
   for (const marked of (files.clusters ?? []).flatMap(readMarkedStories)) {
     const gold = await readGoldStory(marked);
-    measured.push({ id: marked.id, ...gold, ...(await gatherStoryEvidence(gold.sentences, options)) });
+    measured.push({ id: marked.id, ...gold, ...gatherStoryEvidence(gold.sentences) });
   }
   return measured;
 }
@@ -144,7 +125,7 @@ async function measureStories(options: SimilarityOptions): Promise<MeasuredStory
 function fitStories(stories: readonly MeasuredStory[]): { story: Coefficients; context: ContextWeights } {
   const acrossOf = stories.map(listAcross);
   const rows = stories.flatMap((story, s) => acrossOf[s]!.map((i) => toRow(story, i)));
-  const story = fitRows(stories[0]!.names, rows, { l2: storyPenalty });
+  const story = fitRows(rows, { l2: storyPenalty });
   const standing = stories.flatMap((measured, s) => {
     const { sentences, pairs } = measured;
     const logOdds = weighAlone(measured, story);
@@ -165,10 +146,10 @@ function fitStories(stories: readonly MeasuredStory[]): { story: Coefficients; c
 }
 
 /** Each story judged by what was fitted to the others, its sentences clustered as in a run. */
-function validateStories(kind: string, stories: readonly MeasuredStory[]): void {
+function validateStories(stories: readonly MeasuredStory[]): void {
   const found = stories.map((story) => {
     const { story: coefficients, context } = fitStories(stories.filter((other) => other !== story));
-    const modelOf = byShorter(story.sentences, createModels(coefficients, story.names));
+    const modelOf = byShorter(story.sentences, createModels(coefficients, measureNames));
     const edges = weighStandings(story.sentences, story, modelOf, context).map(
       ({ a, b, row, model }): Edge => ({
         a,
@@ -181,14 +162,11 @@ function validateStories(kind: string, stories: readonly MeasuredStory[]): void 
   for (const [t, threshold] of thresholds.entries()) {
     const mean = (name: 'precision' | 'recall' | 'f1') =>
       found.reduce((sum, measured) => sum + measured[t]![name], 0) / stories.length;
-    report(
-      `story, ${kind}, threshold ${threshold}: pairs of articles of ${stories.length} stories, each from the others`,
-      {
-        precision: mean('precision'),
-        recall: mean('recall'),
-        F1: mean('f1'),
-      },
-    );
+    report(`story, threshold ${threshold}: pairs of articles of ${stories.length} stories, each from the others`, {
+      precision: mean('precision'),
+      recall: mean('recall'),
+      F1: mean('f1'),
+    });
   }
 }
 
@@ -209,8 +187,8 @@ function measureClusters({ sentences, factOf }: MeasuredStory, edges: readonly E
 }
 
 /** Log-odds of all pairs of a story by the measures alone. */
-function weighAlone({ sentences, pairs, rows, names }: MeasuredStory, coefficients: Coefficients): number[] {
-  const modelOf = byShorter(sentences, createModels(coefficients, names));
+function weighAlone({ sentences, pairs, rows }: MeasuredStory, coefficients: Coefficients): number[] {
+  const modelOf = byShorter(sentences, createModels(coefficients, measureNames));
   return pairs.map(({ a, b }, i) => predictLogOdds(modelOf(a, b), rows[i]!));
 }
 
@@ -236,7 +214,6 @@ function toColumns({ values, words }: Row): number[] {
 }
 
 function fitRows(
-  names: readonly string[],
   rows: readonly Row[],
   options: { readonly l2: number; readonly weights?: readonly number[] },
 ): Coefficients {
@@ -245,15 +222,13 @@ function fitRows(
     rows.map(({ label }) => label),
     options,
   );
-  const meanOf = (column: number) => rows.reduce((sum, { values }) => sum + values[column]! / rows.length, 0);
   const weightOf = (i: number) => ({
     base: round(weights[i]!),
-    byLength: round(weights[names.length + 1 + i]!),
-    mean: round(meanOf(i)),
+    byLength: round(weights[measureNames.length + 1 + i]!),
   });
   return {
-    intercept: { base: round(intercept), byLength: round(weights[names.length]!) },
-    evidence: Object.fromEntries(names.map((name, i) => [name, weightOf(i)])),
+    intercept: { base: round(intercept), byLength: round(weights[measureNames.length]!) },
+    evidence: Object.fromEntries(measureNames.map((name, i) => [name, weightOf(i)])),
   };
 }
 

@@ -9,7 +9,6 @@
 import { stem } from '../src/annotate/words/stems.ts';
 import { splitWords } from '../src/annotate/words/words.ts';
 import { parseConfig } from '../src/config/config.ts';
-import { createEmbedder } from '../src/embedding/index.ts';
 import { rocAuc } from '../src/evaluation/classification.ts';
 import { summaryForm } from '../src/evaluation/forms.ts';
 import { readJsonLines } from '../src/evaluation/readJsonl.ts';
@@ -30,9 +29,7 @@ const penalty = 0.01;
 const folds = 5;
 
 const config = parseConfig({}, 'The defaults');
-await using embedder = createEmbedder({ vectors: 'wasm', cache: null, threads: Number.POSITIVE_INFINITY });
-const similarity = { measures: config.similarity.measures, embed: embedder.embed };
-const context = { config, similarity, byCase: false, oneStory: true };
+const context = { config, byCase: false, oneStory: true };
 
 const stories: Story[] = [];
 for (const { docs, refs } of process.argv.slice(2).flatMap((file) => readJsonLines(file, summaryForm))) {

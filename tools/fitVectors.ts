@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findModelFolder } from '../src/embedding/findModelFolder.ts';
-import { openSession } from '../src/embedding/session.ts';
-import { dimension } from '../src/facts/wordVectors.ts';
+import { dimension } from '../src/lexicon/wordVectors.ts';
 import { readPieces } from './annotation/readPieceVectors.ts';
+import { findModelFolder } from './model/findModelFolder.ts';
+import { openSession } from './model/session.ts';
 import { principalComponents } from './principalComponents.ts';
 
 const modelDimension = 384;

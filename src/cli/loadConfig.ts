@@ -21,7 +21,6 @@ export function loadConfig(flags: ConfigFlags): Config {
   const settings = file === undefined ? {} : readSettings(file);
   const config = parseConfig(settings, file ?? 'The configuration');
   const inPlace = (folder: string) => (path.isAbsolute(folder) ? folder : path.join(path.dirname(file ?? '.'), folder));
-  const { cache } = config.similarity;
   const maxWords = flags.maxWords ?? config.summary.maxWords;
   const oneStory = flags.oneStory ?? config.group.oneStory;
   const merged = parseConfig(
@@ -31,7 +30,6 @@ export function loadConfig(flags: ConfigFlags): Config {
       output: { ...config.output, folder: flags.output ?? inPlace(config.output.folder) },
       language: flags.language ?? config.language,
       group: { ...config.group, oneStory },
-      similarity: { ...config.similarity, cache: cache === null ? null : inPlace(cache) },
       summary: { ...config.summary, maxWords },
     },
     'The command line',

@@ -14,7 +14,7 @@ import { describeResult } from './describeResult.ts';
 import { showProgress } from './progress.ts';
 import { readStandardInput } from './readStandardInput.ts';
 
-export interface MergeOptions extends Pick<PipelineOptions, 'embedder'> {
+export interface MergeOptions {
   readonly signal: AbortSignal;
   readonly quiet: boolean;
   readonly verbose: boolean;

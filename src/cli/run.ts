@@ -4,7 +4,6 @@ import { NewsmergeError } from '../errors.ts';
 import { readPrevious } from '../output/readPrevious.ts';
 import type { Format } from '../renderers/formats.ts';
 import { standard } from './chooseInput.ts';
-import { keepEmbedder } from './keepEmbedder.ts';
 import { listenForSignals } from './listenForSignals.ts';
 import { type ConfigFlags, loadConfig } from './loadConfig.ts';
 import { describePlaces, merge, urlOf } from './merge.ts';
@@ -38,11 +37,9 @@ export async function run(flags: RunFlags): Promise<void> {
   const say = (line: string) => {
     if (!quiet && config.output.folder !== standard) console.log(line);
   };
-  await using kept = keepEmbedder(signal);
   let isFirst = true;
   const mergeOnce = async (config: Config) => {
-    const options = { quiet, verbose, formats, since, signal, ...(flags.watch && { embedder: kept.get(config) }) };
-    const files = await merge(config, options);
+    const files = await merge(config, { quiet, verbose, formats, since, signal });
     server?.show(files);
     if (!isFirst) return;
     isFirst = false;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Report } from '../report.ts';
-import { measures } from '../similarity/index.ts';
 
 const share = () => z.number().min(0).max(1);
 const fieldName = (what: string) =>
@@ -12,7 +11,6 @@ const fieldName = (what: string) =>
     .describe(
       `What the field or column with ${what} is called in your files, with dots between levels; null for its usual names.`,
     );
-const measureNames = measures.map((measure) => measure.name);
 
 const outputSchema = z.strictObject({
   folder: z.string().min(1).default('output').describe('Folder for the summary.'),
@@ -36,12 +34,7 @@ export const configSchema = z
       .enum(['en', 'any'])
       .default('en')
       .describe('Whether articles in other languages than English are set aside (en) or taken all the same (any).'),
-    concurrency: z
-      .int()
-      .min(1)
-      .max(256)
-      .default(8)
-      .describe('How many articles or stories may be under way at once, and the most threads for sentence vectors.'),
+    concurrency: z.int().min(1).max(256).default(8).describe('How many articles or stories may be under way at once.'),
     limits: z
       .strictObject({
         maxFileMegabytes: z
@@ -119,27 +112,6 @@ export const configSchema = z
           .describe('Articles that share this part of the shorter one, names and quotations apart, have one origin.'),
       })
       .prefault({}),
-    similarity: z
-      .strictObject({
-        measures: z
-          .array(z.enum(measureNames as [string, ...string[]]))
-          .min(1)
-          .default(measureNames)
-          .describe('The measures that take part in the comparison of sentences.'),
-        vectors: z
-          .enum(['wasm', 'off'])
-          .default('wasm')
-          .describe(
-            'What makes sentence vectors: a model in WebAssembly, the same on every machine; or nothing, so that words alone are compared.',
-          ),
-        cache: z
-          .string()
-          .min(1)
-          .nullable()
-          .default(null)
-          .describe('Folder for sentence vectors computed before; null for the usual place of caches.'),
-      })
-      .prefault({}),
     cluster: z
       .strictObject({
         threshold: share()
@@ -177,7 +149,6 @@ export function describeConfig(): object {
 
 /** The settings that can change a byte of the result: all but where it runs and how many at once. */
 export function resultSettings(config: Config): Report['settings'] {
-  const { $schema, input, output, concurrency, similarity, ...settings } = config;
-  const { cache, ...comparison } = similarity;
-  return { output: { articles: output.articles }, ...settings, similarity: comparison };
+  const { $schema, input, output, concurrency, ...settings } = config;
+  return { output: { articles: output.articles }, ...settings };
 }

@@ -35,8 +35,8 @@ function describeRange(path: readonly PropertyKey[]): string {
 function nodeAt(path: readonly PropertyKey[]): SchemaNode {
   let node = describeConfig() as SchemaNode;
   for (const key of path) {
-    const { items, properties, additionalProperties } = node.anyOf?.find((branch) => branch.properties) ?? node;
-    node = typeof key === 'number' ? items! : (properties?.[String(key)] ?? additionalProperties!);
+    const { properties, additionalProperties } = node.anyOf?.find((branch) => branch.properties) ?? node;
+    node = properties?.[String(key)] ?? additionalProperties!;
   }
   return node;
 }
@@ -56,7 +56,6 @@ const nouns: Readonly<Record<string, string>> = {
   integer: 'an integer',
   number: 'a number',
   string: 'a text that is not empty',
-  array: 'a list with at least one entry',
   boolean: 'true or false',
   null: 'null',
 };
@@ -69,7 +68,6 @@ interface SchemaNode {
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
   readonly anyOf?: readonly SchemaNode[];
-  readonly items?: SchemaNode;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: SchemaNode;
 }

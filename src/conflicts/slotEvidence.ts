@@ -1,6 +1,6 @@
 import { coverIn } from '../facts/cover.ts';
 import type { StoryPhrases } from '../facts/storyPhrases.ts';
-import { openWordVectors } from '../facts/wordVectors.ts';
+import { openWordVectors } from '../lexicon/wordVectors.ts';
 import { type FramedSlot, frameSlots } from './slotFrames.ts';
 
 /** What is known of two slots that may be one, filled differently; each from 0 to 1 unless told otherwise. */

@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts';
-import { createEmbedder } from '../embedding/index.ts';
 import { NewsmergeError } from '../errors.ts';
 import { formatTable } from './formatTable.ts';
 import { evaluationTasks } from './tasks/index.ts';
@@ -29,9 +28,7 @@ export async function evaluate(
     const known = evaluationTasks.map((candidate) => candidate.name).join(', ');
     throw new NewsmergeError('USAGE', `Expected a task that is one of ${known}, got \`${name}\``);
   }
-  await using embedder = createEmbedder({ ...config.similarity, threads: config.concurrency });
-  const similarity = { measures: config.similarity.measures, embed: embedder.embed };
   const items = files.flatMap((file) => task.read(file));
-  const tables = await task.evaluate(items, { config, similarity, byCase, oneStory });
+  const tables = await task.evaluate(items, { config, byCase, oneStory });
   return json ? JSON.stringify({ task: name, files, tables }, null, 2) : tables.map(formatTable).join('\n\n');
 }

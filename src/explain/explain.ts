@@ -15,17 +15,16 @@ import { findStated, isStatedId } from './findStated.ts';
 
 /**
  * Shows the evidence on two sentences, each a text or the id of one in `summary.json` (see `findStated`). Two sentences
- * of one story are compared in it, with the settings of the run that made the summary; others on their own, with those
- * of `config`. Throws a `NewsmergeError`: INPUT where there is no summary, USAGE for an unknown id, for one sentence
+ * of one story are compared in it, with the settings of the run that made the summary; others on their own. Throws a `NewsmergeError`: INPUT where there is no summary, USAGE for an unknown id, for one sentence
  * given twice and for a text without words, VIOLATION where summary or articles have changed since the run.
  */
 export async function explain(asked: readonly [string, string], config: Config): Promise<Explanation> {
-  if (!asked.some(isStatedId)) return explainAlone([asText(asked[0]), asText(asked[1])], config);
+  if (!asked.some(isStatedId)) return explainAlone([asText(asked[0]), asText(asked[1])]);
   const report = readReport(config.output.folder);
   const find = (sentence: string) => (isStatedId(sentence) ? findStated(report, sentence) : asText(sentence));
   const [a, b] = [find(asked[0]), find(asked[1])];
   if (a.story && b.story && a.story === b.story) return explainInStory([a, b], report, config);
-  return explainAlone([a, b], config);
+  return explainAlone([a, b]);
 }
 
 /** The same for two articles, by their ids; null where the summary has not both. */

@@ -1,5 +1,3 @@
-import type { Config } from '../config/config.ts';
-import { createEmbedder } from '../embedding/index.ts';
 import { NewsmergeError } from '../errors.ts';
 import { toSentence } from '../evaluation/tasks/toSentence.ts';
 import type { Span } from '../model.ts';
@@ -19,23 +17,18 @@ interface Asked {
 const threshold = 0.5;
 
 /** Explains two sentences as texts, which are all that the comparison knows. */
-export async function explainAlone(
-  asked: readonly [Asked, Asked],
-  { similarity }: Pick<Config, 'similarity'>,
-): Promise<Explanation> {
+export async function explainAlone(asked: readonly [Asked, Asked]): Promise<Explanation> {
   const sentences = await Promise.all(asked.map(({ text }, i) => toSentence(text, String(i))));
   const empty = sentences.find(({ words }) => words.length === 0);
   if (empty) throw new NewsmergeError('USAGE', `Expected a sentence with words in it, got \`${empty.text}\``);
-  await using embedder = createEmbedder({ ...similarity, threads: 1 });
-  const options = { measures: similarity.measures, embed: embedder.embed };
-  const { modelOf, names, compare } = await weighAlone(sentences, options);
+  const { modelOf, compare } = weighAlone(sentences);
   const [model, row] = [modelOf(0, 1), compare(0, 1)];
   const guard = findGuard(sentences[0]!, sentences[1]!);
   const describe = ({ id, span, text }: Asked) => ({ id, article: span?.article ?? null, text });
   return {
     story: null,
     sentences: [describe(asked[0]), describe(asked[1])],
-    evidence: weighEvidence(model, names, row),
+    evidence: weighEvidence(model, row),
     intercept: model.intercept,
     logOdds: predictLogOdds(model, row),
     guard,

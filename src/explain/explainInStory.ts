@@ -1,5 +1,4 @@
 import { type Config, parseConfig } from '../config/config.ts';
-import { createEmbedder } from '../embedding/index.ts';
 import { NewsmergeError } from '../errors.ts';
 import type { Sentence } from '../model.ts';
 import type { Report, ReportStory } from '../report.ts';
@@ -7,7 +6,6 @@ import { findFirsts } from '../similarity/findFirsts.ts';
 import { findGuard } from '../similarity/findGuard.ts';
 import { weighStory } from '../similarity/index.ts';
 import { predict, predictLogOdds } from '../similarity/logisticRegression.ts';
-import { forStory } from '../stages/cluster.ts';
 import { createRereader, type RereadArticle } from '../verify/createRereader.ts';
 import type { Explanation } from './explanation.ts';
 import type { StatedSentence } from './findStated.ts';
@@ -17,20 +15,18 @@ import { weighEvidence } from './weighEvidence.ts';
 export async function explainInStory(
   stated: readonly [StatedSentence, StatedSentence],
   report: Report,
-  config: Config,
+  config: Pick<Config, 'input'>,
 ): Promise<Explanation> {
   const [first, second] = stated;
   const { story } = first;
-  const { similarity, cluster } = settingsOf(report, config);
+  const { cluster } = parseConfig(report.settings, 'summary.json');
   const sentences = await rereadSentences(story, createRereader(report, config.input));
   const [a, b] = stated.map((sentence) => findPosition(sentences, sentence)).sort((x, y) => x - y);
   if (a === b) {
     const asked = `${first.id} and ${second.id}`;
     throw new NewsmergeError('USAGE', `Expected two sentences, got one: ${asked} are the same`);
   }
-  await using embedder = createEmbedder({ ...similarity, threads: config.concurrency });
-  const options = { measures: similarity.measures, embed: embedder.embed };
-  const { weighed, names, weighByMeasures } = await weighStory(sentences, forStory(story, options));
+  const { weighed, weighByMeasures } = weighStory(sentences);
   const firsts = findFirsts(sentences);
   const [x, y] = [firsts[a!]!, firsts[b!]!].sort((x, y) => x - y) as [number, number];
   const byMeasures = weighByMeasures(x, y);
@@ -41,7 +37,7 @@ export async function explainInStory(
   return {
     story: story.id,
     sentences: [describe(first), describe(second)],
-    evidence: weighEvidence(model, names, row),
+    evidence: weighEvidence(model, row),
     intercept: model.intercept,
     logOdds: pair ? predictLogOdds(model, row) : null,
     guard,
@@ -50,12 +46,6 @@ export async function explainInStory(
     sameArticle: first.span.article === second.span.article ? cluster.sameArticle : null,
     sameStatement: first.statement === second.statement,
   };
-}
-
-/** The settings of the run, with today's place of the cache. */
-function settingsOf({ settings }: Report, { similarity: { cache } }: Config): Config {
-  const { similarity } = settings as Partial<Config>;
-  return parseConfig({ ...settings, similarity: { ...similarity, cache } }, 'summary.json');
 }
 
 /** The sentences of a story in the order in which a run compares them. */

@@ -6,7 +6,6 @@ export interface Explanation {
   readonly story: string | null;
   readonly sentences: readonly [ExplainedSentence, ExplainedSentence];
   readonly evidence: readonly WeighedEvidence[];
-  /** What takes no part stands in it with its mean. */
   readonly intercept: number;
   /** The intercept and all contributions; null for two sentences of a story that were not worth a closer look. */
   readonly logOdds: number | null;

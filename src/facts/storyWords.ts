@@ -1,6 +1,6 @@
 import { isStopWord } from '../annotate/words/stems.ts';
+import { openWordVectors } from '../lexicon/wordVectors.ts';
 import type { Sentence, Token } from '../model.ts';
-import { openWordVectors } from './wordVectors.ts';
 
 /** A content word where it stands. */
 export interface Word {

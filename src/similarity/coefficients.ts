@@ -1,159 +1,24 @@
+import { readFileSync } from 'node:fs';
 import type { ContextWeights } from './index.ts';
 import type { Coefficients } from './judge.ts';
 
-/**
- * Weights of the evidence, fitted by `npm run fit`: `alone` for two sentences on their own, `story` for two sentences
- * of one story, and `context` for how these stand among the others; each with and without sentence vectors.
- */
-export const coefficients: Record<'alone' | 'story', Record<'vectors' | 'lexical', Coefficients>> & {
-  context: Record<'vectors' | 'lexical', ContextWeights>;
-} = {
-  alone: {
-    vectors: {
-      intercept: { base: -5.2474, byLength: -3.3935 },
-      evidence: {
-        dice: { base: 0.4181, byLength: 4.0465, mean: 0.6687 },
-        jaccard: { base: -0.5779, byLength: -0.2018, mean: 0.4969 },
-        tfidf: { base: -0.1008, byLength: 0.1189, mean: 0.629 },
-        containment: { base: -0.0625, byLength: 1.372, mean: 0.7028 },
-        coverage: { base: -1.5026, byLength: -1.2558, mean: 0.5805 },
-        remainder: { base: 1.7777, byLength: 2.0698, mean: 0.3204 },
-        unigrams: { base: 0.4061, byLength: 3.7122, mean: 0.5864 },
-        bigrams: { base: -0.5507, byLength: 0.3452, mean: 0.3988 },
-        trigrams: { base: -0.3991, byLength: -1.9465, mean: 0.2935 },
-        lcs: { base: 0.0587, byLength: 2.478, mean: 0.5921 },
-        lengths: { base: -1.5214, byLength: 2.8011, mean: 0.8472 },
-        names: { base: 0.6241, byLength: -2.176, mean: 0.578 },
-        numbers: { base: 0.7901, byLength: 0.2514, mean: 0.7837 },
-        numbersFit: { base: 0.3945, byLength: -0.0392, mean: 0.8715 },
-        numbersBoth: { base: 0.0658, byLength: -1.5022, mean: 0.9107 },
-        values: { base: 0.7687, byLength: -2.2194, mean: 0.5554 },
-        quotations: { base: -0.1192, byLength: 0.8545, mean: 0.0817 },
-        polarity: { base: 0.3257, byLength: 0.1098, mean: 0.9549 },
-        modality: { base: -0.0859, byLength: 0.1562, mean: 0.9091 },
-        meaning: { base: 2.98, byLength: -2.0084, mean: 0.7631 },
-        direction: { base: 1.5088, byLength: -2.9689, mean: 0.7483 },
-        bertScoreLow: { base: 0.46, byLength: -1.6977, mean: 0.7097 },
-        bertScoreHigh: { base: 2.9268, byLength: -1.8175, mean: 0.7755 },
-        unmatchedLow: { base: -1.9861, byLength: 7.2988, mean: 0.3825 },
-        unmatchedHigh: { base: -1.4929, byLength: -3.4438, mean: 0.4959 },
-        worstWordLow: { base: 1.2022, byLength: -3.011, mean: 0.3242 },
-        worstWordHigh: { base: 1.7244, byLength: -1.6703, mean: 0.4295 },
-        worstThree: { base: -0.7509, byLength: 3.7296, mean: 0.3636 },
-        unalignedLow: { base: 0.0073, byLength: 2.252, mean: 0.4748 },
-        unalignedHigh: { base: 0.0307, byLength: 0.4804, mean: 0.6511 },
-        gapLow: { base: -0.7578, byLength: 5.3253, mean: 0.4865 },
-        gapHigh: { base: -0.5719, byLength: 1.2595, mean: 0.6593 },
-        runs: { base: 0.0013, byLength: -1.0927, mean: 0.6621 },
-        order: { base: -0.2241, byLength: 2.4905, mean: 0.9045 },
-      },
-    },
-    lexical: {
-      intercept: { base: -4.2604, byLength: -3.8839 },
-      evidence: {
-        dice: { base: 1.9399, byLength: 3.4916, mean: 0.6687 },
-        jaccard: { base: -1.0917, byLength: 0.0647, mean: 0.4969 },
-        tfidf: { base: 1.4092, byLength: -1.196, mean: 0.629 },
-        containment: { base: 0.3924, byLength: -0.3761, mean: 0.7028 },
-        coverage: { base: -0.5256, byLength: -0.8687, mean: 0.5805 },
-        remainder: { base: 0.7894, byLength: 7.643, mean: 0.3204 },
-        unigrams: { base: 0.739, byLength: 5.055, mean: 0.5864 },
-        bigrams: { base: -1.2853, byLength: -1.2576, mean: 0.3988 },
-        trigrams: { base: -0.0766, byLength: -4.2844, mean: 0.2935 },
-        lcs: { base: 0.8995, byLength: 3.9884, mean: 0.5921 },
-        lengths: { base: -1.6555, byLength: 5.473, mean: 0.8472 },
-        names: { base: 0.9789, byLength: -2.5405, mean: 0.578 },
-        numbers: { base: 0.6995, byLength: 0.1788, mean: 0.7837 },
-        numbersFit: { base: 0.3083, byLength: -0.4533, mean: 0.8715 },
-        numbersBoth: { base: 0.0924, byLength: -1.1246, mean: 0.9107 },
-        values: { base: 1.4402, byLength: -3.5661, mean: 0.5554 },
-        quotations: { base: 0.0432, byLength: 0.3645, mean: 0.0817 },
-        polarity: { base: 0.2027, byLength: 0.7936, mean: 0.9549 },
-        modality: { base: -0.0099, byLength: 0.1765, mean: 0.9091 },
-      },
-    },
-  },
-  story: {
-    vectors: {
-      intercept: { base: -7.9678, byLength: -0.7682 },
-      evidence: {
-        dice: { base: -0.2512, byLength: -5.8875, mean: 0.3607 },
-        jaccard: { base: -5.1865, byLength: -17.866, mean: 0.0947 },
-        tfidf: { base: -1.9728, byLength: -2.5526, mean: 0.1008 },
-        containment: { base: 0.6457, byLength: 4.6436, mean: 0.1726 },
-        coverage: { base: 7.6494, byLength: 8.1486, mean: 0.0988 },
-        remainder: { base: -0.3229, byLength: 10.6143, mean: 0.2045 },
-        unigrams: { base: 1.2689, byLength: 3.5205, mean: 0.1723 },
-        bigrams: { base: -0.607, byLength: -8.2374, mean: 0.0379 },
-        trigrams: { base: 2.1287, byLength: -1.3067, mean: 0.0166 },
-        lcs: { base: 2.2697, byLength: 5.8777, mean: 0.1548 },
-        lengths: { base: 1.4621, byLength: -1.3882, mean: 0.6349 },
-        names: { base: 0.5298, byLength: -2.6464, mean: 0.4446 },
-        numbers: { base: 0.1556, byLength: 0.6238, mean: 0.5907 },
-        numbersFit: { base: 1.1911, byLength: -1.8743, mean: 0.899 },
-        numbersBoth: { base: -0.6882, byLength: 1.1301, mean: 0.6935 },
-        values: { base: -0.887, byLength: -0.8818, mean: 0.483 },
-        quotations: { base: -0.136, byLength: 1.8819, mean: 0.0094 },
-        polarity: { base: -0.1091, byLength: 0.4551, mean: 0.8308 },
-        modality: { base: -0.0132, byLength: 0.1918, mean: 0.6489 },
-        meaning: { base: -1.2238, byLength: -1.6735, mean: 0.4532 },
-        direction: { base: 2.125, byLength: -0.1312, mean: 0.2587 },
-        bertScoreLow: { base: 7.8019, byLength: 4.7032, mean: 0.3563 },
-        bertScoreHigh: { base: 6.6996, byLength: 5.8596, mean: 0.4201 },
-        unmatchedLow: { base: -3.8199, byLength: -4.2631, mean: 0.2461 },
-        unmatchedHigh: { base: -1.4532, byLength: 1.9302, mean: 0.3836 },
-        worstWordLow: { base: 1.1749, byLength: -1.1061, mean: 0.3955 },
-        worstWordHigh: { base: -1.4458, byLength: -4.6213, mean: 0.4408 },
-        worstThree: { base: 1.7737, byLength: -3.3029, mean: 0.1616 },
-        unalignedLow: { base: -2.5896, byLength: -0.0655, mean: 0.2112 },
-        unalignedHigh: { base: -0.2641, byLength: -1.6417, mean: 0.354 },
-        gapLow: { base: -0.204, byLength: -0.0938, mean: 0.219 },
-        gapHigh: { base: 2.3793, byLength: -4.9958, mean: 0.3599 },
-        runs: { base: -0.4393, byLength: 1.0343, mean: 0.3752 },
-        order: { base: -0.3934, byLength: 0.8886, mean: 0.7126 },
-      },
-    },
-    lexical: {
-      intercept: { base: -6.3021, byLength: 1.3593 },
-      evidence: {
-        dice: { base: 1.5811, byLength: -1.2577, mean: 0.3811 },
-        jaccard: { base: -4.472, byLength: -15.1927, mean: 0.128 },
-        tfidf: { base: 1.3598, byLength: -1.379, mean: 0.1592 },
-        containment: { base: 1.1445, byLength: 3.0277, mean: 0.2608 },
-        coverage: { base: 8.809, byLength: 10.2679, mean: 0.1432 },
-        remainder: { base: -2.8798, byLength: -2.1899, mean: 0.2092 },
-        unigrams: { base: 1.9006, byLength: 3.5737, mean: 0.2005 },
-        bigrams: { base: 0.6876, byLength: -5.079, mean: 0.0527 },
-        trigrams: { base: -0.1239, byLength: -7.2981, mean: 0.026 },
-        lcs: { base: 5.2318, byLength: 6.342, mean: 0.1812 },
-        lengths: { base: -0.7226, byLength: -0.4336, mean: 0.6271 },
-        names: { base: 1.1095, byLength: -2.4297, mean: 0.4346 },
-        numbers: { base: 0.142, byLength: 0.1099, mean: 0.577 },
-        numbersFit: { base: 0.8448, byLength: -1.1622, mean: 0.905 },
-        numbersBoth: { base: -0.2195, byLength: 0.6767, mean: 0.6762 },
-        values: { base: 0.495, byLength: -2.2258, mean: 0.4866 },
-        quotations: { base: 0.9665, byLength: 0.1817, mean: 0.014 },
-        polarity: { base: 0.083, byLength: 0.141, mean: 0.8356 },
-        modality: { base: -0.3876, byLength: 1.1786, mean: 0.6496 },
-      },
-    },
-  },
-  context: {
-    vectors: {
-      intercept: -2.2698,
-      logOdds: 0.7484,
-      standing: 1.907,
-      support: 1.1244,
-      kinship: 0.1853,
-      position: 0.9525,
-    },
-    lexical: {
-      intercept: -2.1755,
-      logOdds: 0.769,
-      standing: 1.6537,
-      support: 1.3326,
-      kinship: 0.3163,
-      position: 0.8838,
-    },
-  },
-};
+/** What `npm run fit` makes of labelled pairs and marked stories. */
+export interface SimilarityCoefficients {
+  /** For two sentences on their own. */
+  readonly alone: Coefficients;
+  /** For two sentences of one story. */
+  readonly story: Coefficients;
+  /** For how these stand among the others. */
+  readonly context: ContextWeights;
+}
+
+/** In the root of the package. */
+export const coefficientsFile: URL = new URL('../../data/similarity.json', import.meta.url);
+
+let opened: SimilarityCoefficients | undefined;
+
+/** The weights that come with newsmerge, read once. */
+export function openCoefficients(): SimilarityCoefficients {
+  opened ??= JSON.parse(readFileSync(coefficientsFile, 'utf8')) as SimilarityCoefficients;
+  return opened;
+}

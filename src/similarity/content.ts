@@ -1,6 +1,5 @@
 import { contentStems } from '../annotate/words/contentStems.ts';
 import type { Sentence } from '../model.ts';
-import type { Corpus } from './contract.ts';
 import type { SparseVector } from './sparseVector.ts';
 import type { Terms } from './terms.ts';
 
@@ -13,7 +12,7 @@ export interface Content extends SparseVector {
   readonly total: number;
 }
 
-export function weighContent(sentence: Sentence, { terms }: Pick<Corpus, 'terms'>): Content {
+export function weighContent(sentence: Sentence, terms: Terms): Content {
   return weigh(terms.numbersOf(contentStems(sentence)), terms.idf);
 }
 

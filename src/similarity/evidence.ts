@@ -1,39 +1,24 @@
-import type { Embed } from '../embedding/contract.ts';
 import type { Sentence } from '../model.ts';
-import type { Corpus, Measure } from './contract.ts';
-import { createCorpus } from './corpus.ts';
+import type { Measure } from './contract.ts';
 import { measures } from './measures.ts';
-
-export interface SimilarityOptions {
-  /** Names of the measures that take part. */
-  readonly measures: readonly string[];
-  /** Makes sentence vectors; null where there are none, and the measures that need them take no part. */
-  readonly embed: Embed | null;
-}
+import { countTerms, type Terms } from './terms.ts';
 
 /** What the measures say of two sentences, named by their positions in the list compared: measure by measure. */
 export interface Evidence {
-  readonly names: readonly string[];
   readonly compare: (a: number, b: number) => number[];
-  /** What a measure, whether it takes part or not, makes of a sentence, by its position. */
+  /** What a measure makes of a sentence, by its position. */
   readonly prepare: <Prepared>(measure: Measure<Prepared>, sentence: number) => Prepared;
 }
 
 /**
- * Compares sentences by the measures that take part. A sentence is prepared when it is first compared, once for all
- * measures that prepare it alike. The sentences given are the corpus.
+ * Compares sentences by all measures. A sentence is prepared when it is first compared, once for all measures that
+ * prepare it alike. How telling a stem is comes from the sentences given.
  */
-export async function createEvidence(sentences: readonly Sentence[], options: SimilarityOptions): Promise<Evidence> {
-  const taking = measures.filter(
-    ({ name, needsVectors }) => options.measures.includes(name) && (!needsVectors || options.embed),
-  );
-  const embed = taking.some(({ needsVectors }) => needsVectors) ? options.embed : null;
-  const corpus = await createCorpus(sentences, embed);
-  const prepared = createPreparer(sentences, corpus);
-  const ways = taking.map(({ prepare }) => prepared(prepare));
+export function createEvidence(sentences: readonly Sentence[]): Evidence {
+  const prepared = createPreparer(sentences, countTerms(sentences.map(({ stems }) => stems)));
+  const ways = measures.map(({ prepare }) => prepared(prepare));
   return {
-    names: taking.map(({ name }) => name),
-    compare: (a, b) => taking.map(({ compare }, i) => compare(ways[i]!(a), ways[i]!(b))),
+    compare: (a, b) => measures.map(({ compare }, i) => compare(ways[i]!(a), ways[i]!(b))),
     prepare: (measure, sentence) => prepared(measure.prepare)(sentence),
   };
 }
@@ -44,11 +29,11 @@ type Prepare<Prepared> = Measure<Prepared>['prepare'];
 const maxKept = 20_000;
 
 /** Prepares a sentence, by its position, once for all measures that prepare it alike. */
-function createPreparer(sentences: readonly Sentence[], corpus: Corpus) {
+function createPreparer(sentences: readonly Sentence[], terms: Terms) {
   const ways = new Map<Prepare<unknown>, (sentence: number) => unknown>();
   return <Prepared>(prepare: Prepare<Prepared>) => {
     const known = ways.get(prepare) as ((sentence: number) => Prepared) | undefined;
-    const way = known ?? keepSome((sentence) => prepare(sentences[sentence]!, corpus));
+    const way = known ?? keepSome((sentence) => prepare(sentences[sentence]!, terms));
     ways.set(prepare, way);
     return way;
   };

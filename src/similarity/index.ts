@@ -1,17 +1,17 @@
 import type { Edge } from '../clustering/averageLinkage.ts';
 import type { Sentence } from '../model.ts';
 import { findBestMatches } from './bestMatches.ts';
-import { coefficients } from './coefficients.ts';
-import { createEvidence, type Evidence, type SimilarityOptions } from './evidence.ts';
+import { openCoefficients } from './coefficients.ts';
+import { createEvidence, type Evidence } from './evidence.ts';
 import { findFirsts } from './findFirsts.ts';
 import { findGuard } from './findGuard.ts';
+import type { Joined } from './joinAbove.ts';
 import { createModels, type ModelFor } from './judge.ts';
 import { type LogisticModel, predict } from './logisticRegression.ts';
-import { findNeighbours, type Neighbours } from './neighbours.ts';
+import { measures } from './measures.ts';
+import { findNeighbours } from './neighbours.ts';
 import { findStandings, type Standing } from './standing.ts';
-
-export type { SimilarityOptions } from './evidence.ts';
-export { measures } from './measures.ts';
+import { tfidf } from './tfidf.ts';
 
 /** The probability that two sentences, named by their positions in the list given, report one fact: 0 to 1, symmetric. */
 export type Similarity = (a: number, b: number) => number;
@@ -20,17 +20,15 @@ export type Similarity = (a: number, b: number) => number;
 export interface WeighedPair {
   readonly a: number;
   readonly b: number;
-  /** In the order of the names. */
+  /** In the order of `evidenceNames`. */
   readonly row: readonly number[];
   readonly model: LogisticModel;
 }
 
 /** The evidence on the pairs of a story that are worth a closer look, each with `a < b`. */
 export interface StoryEvidence {
-  readonly pairs: readonly Neighbours[];
-  /** The measures that take part. */
-  readonly names: readonly string[];
-  /** For each pair what the measures say, in the order of `names`. */
+  readonly pairs: readonly Joined[];
+  /** For each pair what the measures say, in the order of `measureNames`. */
   readonly rows: readonly (readonly number[])[];
   /** What the measures say of any two sentences. */
   readonly compare: Evidence['compare'];
@@ -42,12 +40,15 @@ export type ContextWeights = Readonly<Record<'intercept' | 'logOdds' | keyof Sta
 /** Kinds of standing, in the order in which they follow the measures. */
 export const standings = ['standing', 'support', 'kinship', 'position'] as const satisfies readonly (keyof Standing)[];
 
+/** In the order of `measures`. */
+export const measureNames: readonly string[] = measures.map(({ name }) => name);
+
+/** What is known of two sentences of a story, in order; of two on their own the measures alone. */
+export const evidenceNames: readonly string[] = [...measureNames, ...standings];
+
 /** Compares sentences pair by pair, each pair on its own. The sentences given are the corpus. */
-export async function createSimilarity(
-  sentences: readonly Sentence[],
-  options: SimilarityOptions,
-): Promise<Similarity> {
-  const { modelOf, compare } = await weighAlone(sentences, options);
+export function createSimilarity(sentences: readonly Sentence[]): Similarity {
+  const { modelOf, compare } = weighAlone(sentences);
   return (a, b) => (findGuard(sentences[a]!, sentences[b]!) ? 0 : predict(modelOf(a, b), compare(a, b)));
 }
 
@@ -56,8 +57,8 @@ export async function createSimilarity(
  * and how the pair stands among what else the two articles say. A pair that is not returned has next to none, one that a
  * guard keeps apart has 0. Of sentences with the same words only the first is compared.
  */
-export async function scoreStory(sentences: readonly Sentence[], options: SimilarityOptions): Promise<Edge[]> {
-  const { weighed } = await weighStory(sentences, options);
+export function scoreStory(sentences: readonly Sentence[]): Edge[] {
+  const { weighed } = weighStory(sentences);
   return weighed.map(({ a, b, row, model }) => {
     const guarded = findGuard(sentences[a]!, sentences[b]!) !== null;
     return { a, b, score: guarded ? 0 : predict(model, row) };
@@ -65,23 +66,21 @@ export async function scoreStory(sentences: readonly Sentence[], options: Simila
 }
 
 /** The evidence on any two of some sentences, each pair on its own, and the model that weighs it. */
-export async function weighAlone(sentences: readonly Sentence[], options: SimilarityOptions) {
-  const evidence = await createEvidence(sentences, options);
-  const modelFor = createModels(coefficients.alone[options.embed ? 'vectors' : 'lexical'], evidence.names);
-  return { ...evidence, modelOf: byShorter(sentences, modelFor) };
+export function weighAlone(sentences: readonly Sentence[]) {
+  const modelFor = createModels(openCoefficients().alone, measureNames);
+  return { ...createEvidence(sentences), modelOf: byShorter(sentences, modelFor) };
 }
 
 /** The evidence on the sentences of one story, the standing of each pair among them included, and the models that weigh it. */
-export async function weighStory(sentences: readonly Sentence[], options: SimilarityOptions) {
-  const kind = options.embed ? 'vectors' : 'lexical';
+export function weighStory(sentences: readonly Sentence[]) {
+  const coefficients = openCoefficients();
   const firsts = [...new Set(findFirsts(sentences))];
   const compared = firsts.map((first) => sentences[first]!);
-  const evidence = await gatherStoryEvidence(compared, options);
-  const modelOf = byShorter(compared, createModels(coefficients.story[kind], evidence.names));
+  const evidence = gatherStoryEvidence(compared);
+  const modelOf = byShorter(compared, createModels(coefficients.story, measureNames));
   const positions = new Map(firsts.map((first, i) => [first, i]));
   return {
-    names: [...evidence.names, ...standings],
-    weighed: weighStandings(compared, evidence, modelOf, coefficients.context[kind]).map(
+    weighed: weighStandings(compared, evidence, modelOf, coefficients.context).map(
       (pair): WeighedPair => ({ ...pair, a: firsts[pair.a]!, b: firsts[pair.b]! }),
     ),
     /** What the measures alone say of any two sentences that are the first with their words. */
@@ -122,23 +121,19 @@ function addStandings({ intercept, weights }: LogisticModel, context: ContextWei
 }
 
 /** What the measures say of each pair of sentences of one story that is worth a closer look. */
-export async function gatherStoryEvidence(
-  sentences: readonly Sentence[],
-  options: SimilarityOptions,
-): Promise<StoryEvidence> {
-  const evidence = await createEvidence(sentences, options);
-  const neighbours = findNeighbours(sentences.length, evidence);
+export function gatherStoryEvidence(sentences: readonly Sentence[]): StoryEvidence {
+  const { prepare, compare } = createEvidence(sentences);
+  const neighbours = findNeighbours(sentences.map((_, i) => prepare(tfidf, i)));
   const matches = findBestMatches(
     sentences,
     neighbours,
-    neighbours.map(({ alike }) => alike),
+    neighbours.map(({ cosine }) => cosine),
   );
-  const pairs = neighbours.filter(({ a, b, alike }) => {
-    const isBest = alike >= matches(a, b).best || alike >= matches(b, a).best;
-    return alike >= (isBest ? leastAlike : plainlyAlike);
+  const pairs = neighbours.filter(({ a, b, cosine }) => {
+    const isBest = cosine >= matches(a, b).best || cosine >= matches(b, a).best;
+    return cosine >= (isBest ? leastAlike : plainlyAlike);
   });
-  const rows = pairs.map(({ a, b }) => evidence.compare(a, b));
-  return { pairs, names: evidence.names, rows, compare: evidence.compare };
+  return { pairs, rows: pairs.map(({ a, b }) => compare(a, b)), compare };
 }
 
 /** Chooses the model for two sentences, by their positions, by the words of the shorter one. */

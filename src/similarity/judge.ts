@@ -4,8 +4,6 @@ import type { LogisticModel } from './logisticRegression.ts';
 interface Weight {
   readonly base: number;
   readonly byLength: number;
-  /** Mean of the evidence, which stands in for it where it takes no part. */
-  readonly mean: number;
 }
 
 /**
@@ -14,7 +12,7 @@ interface Weight {
  * shrinks with the length of the shorter sentence.
  */
 export interface Coefficients {
-  readonly intercept: Pick<Weight, 'base' | 'byLength'>;
+  readonly intercept: Weight;
   readonly evidence: Readonly<Record<string, Weight>>;
 }
 
@@ -29,25 +27,18 @@ export function fullnessOf(words: number): number {
   return words / (words + halfFull);
 }
 
-/**
- * The models for evidence that comes in the order of `names`; what takes no part stands in their intercepts. Throws a
- * `RangeError` for evidence that was never fitted.
- */
+/** The models for evidence that comes in the order of `names`. Throws a `RangeError` for evidence that was never fitted. */
 export function createModels({ intercept, evidence }: Coefficients, names: readonly string[]): ModelFor {
   const weights = names.map((name) => {
     const fitted = evidence[name];
     if (!fitted) throw new RangeError(`Expected a fitted weight for \`${name}\`, got none: run \`npm run fit\``);
     return fitted;
   });
-  const absent = Object.entries(evidence).flatMap(([name, weight]) => (names.includes(name) ? [] : [weight]));
   const models = new Map<number, LogisticModel>();
   const modelFor = (words: number): LogisticModel => {
     const fullness = fullnessOf(words);
-    const weigh = ({ base, byLength }: Pick<Weight, 'base' | 'byLength'>) => base + byLength * fullness;
-    return {
-      intercept: absent.reduce((sum, weight) => sum + weigh(weight) * weight.mean, weigh(intercept)),
-      weights: weights.map(weigh),
-    };
+    const weigh = ({ base, byLength }: Weight) => base + byLength * fullness;
+    return { intercept: weigh(intercept), weights: weights.map(weigh) };
   };
   return (words) => {
     const model = models.get(words) ?? modelFor(words);

@@ -1,27 +1,10 @@
-import {
-  bertScoreHigh,
-  bertScoreLow,
-  gapHigh,
-  gapLow,
-  order,
-  runs,
-  unalignedHigh,
-  unalignedLow,
-  unmatchedHigh,
-  unmatchedLow,
-  worstThree,
-  worstWordHigh,
-  worstWordLow,
-} from './alignment.ts';
 import { containment } from './containment.ts';
 import type { Measure } from './contract.ts';
 import { coverage } from './coverage.ts';
 import { dice } from './dice.ts';
-import { direction } from './direction.ts';
 import { jaccard } from './jaccard.ts';
 import { lcs } from './lcs.ts';
 import { lengths } from './lengths.ts';
-import { meaning } from './meaning.ts';
 import { modality } from './modality.ts';
 import { names } from './names.ts';
 import { bigrams, trigrams, unigrams } from './ngrams.ts';
@@ -53,19 +36,4 @@ export const measures = [
   quotations,
   polarity,
   modality,
-  meaning,
-  direction,
-  bertScoreLow,
-  bertScoreHigh,
-  unmatchedLow,
-  unmatchedHigh,
-  worstWordLow,
-  worstWordHigh,
-  worstThree,
-  unalignedLow,
-  unalignedHigh,
-  gapLow,
-  gapHigh,
-  runs,
-  order,
 ] as readonly Measure[];

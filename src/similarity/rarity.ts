@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { stem } from '../annotate/words/stems.ts';
-import { findModelFolder } from '../embedding/findModelFolder.ts';
+import { openWordVectors } from '../lexicon/wordVectors.ts';
 
 /** The word of this rank is expected in every other report, one of n times the rank in one of n + 1. */
 const halfwayRank = 25;
@@ -14,8 +12,8 @@ let ranks: ReadonlyMap<string, number> | null = null;
 
 /**
  * How telling a stem is, whatever the articles at hand: minus the logarithm of the share of reports that are expected to
- * have it, 0.04 for "the", 3 for "fire", 7.1 for a word never heard of. The vocabulary of the sentence model (BERT's, Devlin
- * et al. 2019) lists words from common to rare; by Zipf's law the rank gives the frequency. A document frequency counted
+ * have it, 0.04 for "the", 3 for "fire", 7.1 for a word never heard of. The vocabulary of BERT (Devlin et al. 2019), of
+ * which the word vectors are, lists words from common to rare; by Zipf's law the rank gives the frequency. A document frequency counted
  * in the folder would call the very words of an event common where all articles report that event. Blind spot: English.
  */
 export function rarityOf(stem: string): number {
@@ -23,15 +21,11 @@ export function rarityOf(stem: string): number {
   return Math.log(1 + (ranks.get(stem) ?? unknownRank) / halfwayRank);
 }
 
-/** The rank, from 1, of the commonest word of each stem; pieces of words and single letters do not count. */
+/** The rank, from 1, of the commonest word of each stem; single letters do not count. */
 function readRanks(): Map<string, number> {
-  const file = path.join(findModelFolder(), 'model', 'tokenizer.json');
-  const { model } = JSON.parse(readFileSync(file, 'utf8')) as { model: { vocab: Record<string, number> } };
-  const words = Object.entries(model.vocab)
-    .filter(([word]) => /^[a-z0-9]{2,}$/.test(word))
-    .sort(([, a], [, b]) => a - b);
+  const words = openWordVectors().words.filter((word) => word.length > 1);
   const found = new Map<string, number>();
-  for (const [i, [word]] of words.entries()) {
+  for (const [i, word] of words.entries()) {
     const stemmed = stem(word);
     if (!found.has(stemmed)) found.set(stemmed, i + 1);
   }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../model.ts';
-import type { Corpus } from './contract.ts';
+import type { Terms } from './terms.ts';
 
-/** The stems of a sentence's words, in order, as the corpus numbers them. */
-export function stemNumbers({ stems }: Sentence, { terms }: Corpus): readonly number[] {
+/** The stems of a sentence's words, in order, as numbers. */
+export function stemNumbers({ stems }: Sentence, terms: Terms): readonly number[] {
   return terms.numbersOf(stems);
 }

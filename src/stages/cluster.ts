@@ -1,10 +1,10 @@
 import { averageLinkage, type Edge } from '../clustering/averageLinkage.ts';
 import type { ClusteredStory, NonEmpty, Sentence, SentenceCluster, Story } from '../model.ts';
 import { findFirsts } from '../similarity/findFirsts.ts';
-import { type SimilarityOptions, scoreStory } from '../similarity/index.ts';
+import { scoreStory } from '../similarity/index.ts';
 import type { Task } from '../stage.ts';
 
-export interface ClusterOptions extends SimilarityOptions {
+export interface ClusterOptions {
   /** Mean probability at which clusters of sentences are one fact, 0 to 1. */
   readonly threshold: number;
   /** Probability at which two sentences of one article say the same, 0 to 1. */
@@ -18,24 +18,12 @@ export interface ClusterOptions extends SimilarityOptions {
 export function clusterTask(options: ClusterOptions): Task<Story, ClusteredStory> {
   return {
     name: 'cluster',
-    run: async (story) => {
+    run: (story) => {
       const sentences = story.articles.flatMap((article) => article.sentences);
       if (story.articles.length === 1) return { ...story, clusters: sentences.map((only) => ({ members: [only] })) };
-      return { ...story, clusters: await clusterSentences(sentences, forStory(story, options)) };
+      return { ...story, clusters: joinSentences(sentences, scoreStory(sentences), options) };
     },
   };
-}
-
-/** Vectors cost time and tell little where there is only one article. */
-export function forStory<Options extends SimilarityOptions>(
-  story: { readonly articles: readonly unknown[] },
-  options: Options,
-): Options {
-  return story.articles.length > 1 ? options : { ...options, embed: null };
-}
-
-async function clusterSentences(sentences: readonly Sentence[], options: ClusterOptions): Promise<SentenceCluster[]> {
-  return joinSentences(sentences, await scoreStory(sentences, options), options);
 }
 
 /**
@@ -45,7 +33,7 @@ async function clusterSentences(sentences: readonly Sentence[], options: Cluster
 export function joinSentences(
   sentences: readonly Sentence[],
   edges: readonly Edge[],
-  options: Pick<ClusterOptions, 'threshold' | 'sameArticle'>,
+  options: ClusterOptions,
 ): SentenceCluster[] {
   const firsts = findFirsts(sentences);
   const alike = new Map<number, number[]>();

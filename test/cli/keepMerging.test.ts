@@ -81,11 +81,11 @@ test.concurrent('settings that are wrong for a while are an error, and count onc
   const { cwd, says, stop, complains } = watch({ 'a.txt': bridge, 'b.txt': comet });
   await says('Watching');
   const settings = path.join(cwd, 'pipeline.config.json');
-  writeFileSync(settings, '{"similarity":{"vectors":"off"},');
+  writeFileSync(settings, '{"language":"en",');
   await complains('Expected pipeline.config.json to be JSON');
   mkdirSync(path.join(cwd, 'other'));
   renameSync(path.join(cwd, 'input/b.txt'), path.join(cwd, 'other/c.txt'));
-  writeFileSync(settings, '{"similarity":{"vectors":"off"},"input":"other"}');
+  writeFileSync(settings, '{"language":"en","input":"other"}');
   await says('changed: settings (pipeline.config.json); added: c.txt; removed: a.txt');
   await says(ran, 2);
   expect(summaryOf(cwd)).not.toContain('bridge');

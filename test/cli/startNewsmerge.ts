@@ -66,8 +66,8 @@ export async function until(holds: () => boolean, describe: () => string): Promi
   throw new Error(`Expected ${describe()}`);
 }
 
-/** A working folder with articles below `input` and settings that spare the sentence vectors. */
+/** A working folder with articles below `input` and settings that leave all as it is. */
 export function workplace(input: Readonly<Record<string, string>>): string {
   const below = Object.fromEntries(Object.entries(input).map(([file, text]) => [path.join('input', file), text]));
-  return temporaryFolder({ 'pipeline.config.json': '{"similarity":{"vectors":"off"}}', ...below });
+  return temporaryFolder({ 'pipeline.config.json': '{}', ...below });
 }

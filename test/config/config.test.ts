@@ -98,14 +98,9 @@ test.each([
   ['a list', [], 'Expected the settings to be an object, got `[]` (object)'],
   ['nothing at all', null, 'Expected the settings to be an object, got `null` (object)'],
   [
-    'no measure',
-    { similarity: { measures: [] } },
-    'Expected `similarity.measures` to be a list with at least one entry, got `[]` (object)',
-  ],
-  [
-    'a number for a folder',
-    { similarity: { cache: 1 } },
-    'Expected `similarity.cache` to be a text that is not empty or null, got `1` (number)',
+    'a number for the name of a field',
+    { fields: { title: 1 } },
+    'Expected `fields.title` to be a text that is not empty or null, got `1` (number)',
   ],
   [
     'a number for the output',
@@ -118,10 +113,8 @@ test.each([
   expect(problemsOf(settings)).toEqual([problem]);
 });
 
-test('a measure that there is not is refused with those that there are', () => {
-  expect(problemsOf({ similarity: { measures: ['dice', 'magic'] } })).toEqual([
-    expect.stringMatching(/^Expected `similarity\.measures\.1` to be one of dice, .*, got `"magic"` \(string\)$/),
-  ]);
+test('a choice that there is not is refused with those that there are', () => {
+  expect(problemsOf({ language: 'fr' })).toEqual(['Expected `language` to be one of en, any, got `"fr"` (string)']);
 });
 
 describe('a file', () => {

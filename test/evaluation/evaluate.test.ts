@@ -6,7 +6,7 @@ import { parseConfig } from '../../src/config/config.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { evaluationTasks } from '../../src/evaluation/tasks/index.ts';
 
-const config = parseConfig({ similarity: { vectors: 'off' } }, 'The test');
+const config = parseConfig({}, 'The test');
 const folder = mkdtempSync(path.join(tmpdir(), 'newsmerge-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -50,7 +50,7 @@ test.each(floors)('%s of %s: %s stays at %d or above', async (task, file, measur
 
 /** The rows of the first table. */
 async function rowsOf(task: string, file: string) {
-  const config = parseConfig({ similarity: { vectors: 'off' } }, 'The test');
+  const config = parseConfig({}, 'The test');
   const path = fileURLToPath(new URL(file, import.meta.url));
   const { tables } = JSON.parse(await evaluate(task, [path], config, { json: true }));
   return tables[0].rows;

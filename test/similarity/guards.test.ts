@@ -1,23 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config/config.ts';
 import { findGuard } from '../../src/similarity/findGuard.ts';
-import { createSimilarity, measures, scoreStory } from '../../src/similarity/index.ts';
+import { createSimilarity, scoreStory } from '../../src/similarity/index.ts';
 import { article, sentence } from '../build.ts';
 
-const options = { measures: measures.map(({ name }) => name), embed: null };
 const { threshold } = parseConfig({}, 'The test').cluster;
 
 /** Whether two sentences report one fact, each on its own. */
-async function saysSameAlone(a: string, b: string): Promise<boolean> {
-  const similarity = await createSimilarity([sentence(a), sentence(b)], options);
-  return similarity(0, 1) >= 0.5;
+function saysSameAlone(a: string, b: string): boolean {
+  return createSimilarity([sentence(a), sentence(b)])(0, 1) >= 0.5;
 }
 
 /** The same for two sentences of two articles, each of which says something else besides. */
-async function saysSameInStory(a: string, b: string): Promise<boolean> {
+function saysSameInStory(a: string, b: string): boolean {
   const first = article(`${a} Rain is expected in the mountains. The museum reopens next week.`, { id: 'a.txt' });
   const second = article(`${b} A new tram line will be tested. Ticket sales start at noon.`, { id: 'b.txt' });
-  const edges = await scoreStory([...first.sentences, ...second.sentences], options);
+  const edges = scoreStory([...first.sentences, ...second.sentences]);
   const edge = edges.find((candidate) => candidate.a === 0 && candidate.b === first.sentences.length);
   return (edge?.score ?? 0) >= threshold;
 }
@@ -27,17 +25,17 @@ type Pair = readonly [string, string];
 const verdict = (same: boolean) => (same ? 'one fact' : 'different facts');
 
 function judgeAlone(expected: boolean, pairs: readonly Pair[]): void {
-  test.each(pairs)(`“%s” and “%s” on their own: ${verdict(expected)}`, async (a, b) => {
-    expect(await saysSameAlone(a, b)).toBe(expected);
-    expect(await saysSameAlone(b, a)).toBe(expected);
+  test.each(pairs)(`“%s” and “%s” on their own: ${verdict(expected)}`, (a, b) => {
+    expect(saysSameAlone(a, b)).toBe(expected);
+    expect(saysSameAlone(b, a)).toBe(expected);
   });
 }
 
 function judge(expected: boolean, pairs: readonly Pair[]): void {
   judgeAlone(expected, pairs);
-  test.each(pairs)(`“%s” and “%s” in a story: ${verdict(expected)}`, async (a, b) => {
-    expect(await saysSameInStory(a, b)).toBe(expected);
-    expect(await saysSameInStory(b, a)).toBe(expected);
+  test.each(pairs)(`“%s” and “%s” in a story: ${verdict(expected)}`, (a, b) => {
+    expect(saysSameInStory(a, b)).toBe(expected);
+    expect(saysSameInStory(b, a)).toBe(expected);
   });
 }
 

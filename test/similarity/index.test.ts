@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { contentStems } from '../../src/annotate/words/contentStems.ts';
 import type { Sentence } from '../../src/model.ts';
-import type { Corpus } from '../../src/similarity/contract.ts';
-import { measures } from '../../src/similarity/index.ts';
+import { measures } from '../../src/similarity/measures.ts';
 import { countTerms, type Terms } from '../../src/similarity/terms.ts';
 import { quantity, sentence } from '../build.ts';
 
@@ -12,17 +11,11 @@ const words = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 const drawn = words.map((list) => sentence(`${list.join(' ')}.`));
-const corpusWith = (terms: Terms): Corpus => ({
-  terms,
-  meaningOf: () => null,
-  directionOf: () => null,
-  wordsOf: () => null,
-});
-const corpusOf = (...sentences: Sentence[]) => corpusWith(countTerms(sentences.map(contentStems)));
+const termsOf = (...sentences: Sentence[]) => countTerms(sentences.map(contentStems));
 
 describe.each(measures.map((measure) => [measure.name, measure] as const))('%s', (_, measure) => {
-  const compare = (a: Sentence, b: Sentence, corpus = corpusOf(a, b)) =>
-    measure.compare(measure.prepare(a, corpus), measure.prepare(b, corpus));
+  const compare = (a: Sentence, b: Sentence, terms = termsOf(a, b)) =>
+    measure.compare(measure.prepare(a, terms), measure.prepare(b, terms));
 
   test('lies between 0 and 1 and is symmetric', () => {
     fc.assert(
@@ -39,8 +32,8 @@ describe.each(measures.map((measure) => [measure.name, measure] as const))('%s',
   test('finds a sentence at least as like itself as like any other', () => {
     fc.assert(
       fc.property(drawn, drawn, (a, b) => {
-        const corpus = corpusOf(a, b);
-        expect(compare(a, a, corpus)).toBeGreaterThanOrEqual(compare(a, b, corpus) - 1e-12);
+        const terms = termsOf(a, b);
+        expect(compare(a, a, terms)).toBeGreaterThanOrEqual(compare(a, b, terms) - 1e-12);
       }),
       { numRuns: 50 },
     );
@@ -53,7 +46,7 @@ describe.each(measures.map((measure) => [measure.name, measure] as const))('%s',
 
 describe('by hand', () => {
   const measure = (name: string) => measures.find((m) => m.name === name)!;
-  const flat = corpusWith({ ...countTerms([]), idf: () => 1 });
+  const flat: Terms = { ...countTerms([]), idf: () => 1 };
   const compare = (name: string, a: Sentence, b: Sentence) =>
     measure(name).compare(measure(name).prepare(a, flat), measure(name).prepare(b, flat));
 

@@ -4,8 +4,8 @@ import { type Coefficients, createModels, fullnessOf } from '../../src/similarit
 const coefficients: Coefficients = {
   intercept: { base: -1, byLength: 2 },
   evidence: {
-    dice: { base: 3, byLength: -2, mean: 0.5 },
-    names: { base: 1, byLength: 4, mean: 0.25 },
+    dice: { base: 3, byLength: -2 },
+    names: { base: 1, byLength: 4 },
   },
 };
 
@@ -15,12 +15,6 @@ describe('createModels', () => {
     const modelFor = createModels(coefficients, ['names', 'dice']);
     expect(modelFor(0)).toEqual({ intercept: -1, weights: [1, 3] });
     expect(modelFor(20)).toEqual({ intercept: 0, weights: [3, 2] });
-  });
-
-  test('puts what takes no part into the intercept, with its mean', () => {
-    const modelFor = createModels(coefficients, ['dice']);
-    expect(modelFor(0)).toEqual({ intercept: -1 + 1 * 0.25, weights: [3] });
-    expect(modelFor(20)).toEqual({ intercept: 0 + 3 * 0.25, weights: [2] });
   });
 
   test('refuses evidence that was never fitted', () => {

@@ -15,3 +15,14 @@ test('the forms of a word tell as much as the commonest of them', () => {
 test('the commonest word tells next to nothing', () => {
   expect(rarityOf('the')).toBeLessThan(0.1);
 });
+
+test.each([
+  ['the', 1],
+  ['of', 2],
+  ['said', 59],
+  ['police', 567],
+  ['earthquake', 5795],
+  ['quxotl', 30_000],
+])('“%s” has rank %i, and one of rank 25 n stands in one of n + 1 reports', (word, rank) => {
+  expect(rarityOf(stem(word))).toBeCloseTo(Math.log(1 + rank / 25), 12);
+});

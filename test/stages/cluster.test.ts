@@ -1,13 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AnnotatedArticle } from '../../src/model.ts';
-import { measures } from '../../src/similarity/index.ts';
 import { type ClusterOptions, clusterTask } from '../../src/stages/cluster.ts';
 import { article, story } from '../build.ts';
 
 const options: ClusterOptions = {
-  measures: measures.map(({ name }) => name),
-  embed: null,
   threshold: 0.5,
   sameArticle: 0.8,
 };

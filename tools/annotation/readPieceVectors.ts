@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findModelFolder } from '../../src/embedding/findModelFolder.ts';
+import { findModelFolder } from '../model/findModelFolder.ts';
 
 /** The word pieces of the sentence model in the order of their ids, and what it embeds each as. */
 export interface PieceVectors {

@@ -1,10 +1,8 @@
 import type { Config } from '../../config/config.ts';
-import type { SimilarityOptions } from '../../similarity/index.ts';
 
 /** What a task may know besides its records. */
 export interface EvaluationContext {
   readonly config: Config;
-  readonly similarity: SimilarityOptions;
   /** Whether to give the figures of each record as well. */
   readonly byCase: boolean;
   /** Whether the documents of a record are one story; if not, they are grouped as a run would group them. */

@@ -6,7 +6,7 @@ import { pearson, spearman } from '../correlation.ts';
 import { pairForm } from '../forms.ts';
 import { sentencePeers } from '../peers/sentencePeers.ts';
 import { readJsonLines } from '../readJsonl.ts';
-import type { EvaluationContext, EvaluationTask, Table } from './contract.ts';
+import type { EvaluationTask, Table } from './contract.ts';
 import { toSentence } from './toSentence.ts';
 
 type Pair = z.output<typeof pairForm>;
@@ -35,7 +35,7 @@ export const pairs: EvaluationTask<PairFile> = {
   evaluate: async (files, context) => {
     const tables: Table[] = [];
     for (const { file, pairs } of files) {
-      const methods = await scorePairs(pairs, context);
+      const methods = await scorePairs(pairs);
       if (pairs.some(({ label }) => label !== undefined)) tables.push(measureLabels(file, pairs, methods));
       if (pairs.some(({ score }) => score !== undefined)) tables.push(measureScores(file, pairs, methods));
       if (context.byCase) tables.push(listPairs(file, pairs, methods));
@@ -44,10 +44,10 @@ export const pairs: EvaluationTask<PairFile> = {
   },
 };
 
-async function scorePairs(pairs: readonly Pair[], { similarity }: EvaluationContext): Promise<Scored[]> {
+async function scorePairs(pairs: readonly Pair[]): Promise<Scored[]> {
   const texts = pairs.flatMap(({ a, b }) => [a, b]);
   const sentences = await Promise.all(texts.map((text, i) => toSentence(text, String(i))));
-  const probability = await createSimilarity(sentences, similarity);
+  const probability = createSimilarity(sentences);
   const scoreAll = (compare: (a: number, b: number) => number) => pairs.map((_, i) => compare(2 * i, 2 * i + 1));
   return [
     { name: 'newsmerge', scores: scoreAll(probability), threshold: 0.5 },

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { openWordVectors } from '../../src/facts/wordVectors.ts';
+import { openWordVectors } from '../../src/lexicon/wordVectors.ts';
 
-const { vectorOf, rankOf } = openWordVectors();
+const { vectorOf, rankOf, words } = openWordVectors();
 
 function cosine(a: string, b: string): number {
   const [x, y] = [vectorOf(a)!, vectorOf(b)!];
@@ -26,4 +26,12 @@ test('what has no Latin letter or digit has no vector', () => {
 test('rare words rank behind common ones', () => {
   expect(rankOf('the')).toBeLessThan(rankOf('bridge'));
   expect(rankOf('bridge')).toBeLessThan(rankOf('malfeasance'));
+});
+
+test('whole words are listed from common to rare, pieces of words are not', () => {
+  const common = words.filter((word) => word.length > 1).slice(0, 5);
+  expect(common).toEqual(['the', 'of', 'and', 'in', 'to']);
+  const ranks = words.map(rankOf);
+  expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+  expect(words.filter((word) => !/^[a-z0-9]+$/.test(word))).toEqual([]);
 });

@@ -9,6 +9,8 @@ export interface WordVectors {
   vectorOf(word: string): Float32Array | null;
   /** How rare a word is: the place of its rarest piece in a vocabulary of 30,522 that is roughly ordered by frequency, from 0. */
   rankOf(word: string): number;
+  /** The whole words of that vocabulary, from common to rare, those with a-z and digits alone. */
+  readonly words: readonly string[];
 }
 
 /** How a piece is written that goes on with a word, in the vocabulary of BERT (Devlin et al. 2019). */
@@ -32,7 +34,9 @@ function readWordVectors(file: URL): WordVectors {
     rows.set(line.slice(space + 1), row);
     return Number(line.slice(0, space));
   });
+  const words = [...rows.keys()].filter((piece) => !piece.startsWith(continuation));
   return {
+    words,
     vectorOf: (word) => {
       const sum = new Float32Array(dimension);
       for (const row of splitPieces(word, rows)) {
