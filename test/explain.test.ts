@@ -216,7 +216,7 @@ describe('what has changed since the run is said as `verify` says it:', () => {
     rmSync(path.join(config.output.folder, 'summary.json'));
     await expect(explain(asked, config)).rejects.toMatchObject({
       code: 'INPUT',
-      message: expect.stringContaining('Expected a summary to explain: '),
+      message: expect.stringContaining('Expected a summary to explain in '),
     });
   });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { describeConfig } from '../src/config/config.ts';
 import { errorTable } from '../src/errors.ts';
@@ -10,6 +10,8 @@ import { temporaryFolder } from './temporaryFolder.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const readText = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const readme = readText('README.md');
+const docs = readdirSync(path.join(root, 'docs')).filter((file) => file.endsWith('.md'));
+const documents = docs.map((file) => readText(`docs/${file}`)).join('\n');
 const { scripts } = JSON.parse(readText('package.json'));
 
 const newsmerge = (...args: readonly string[]) =>
@@ -18,8 +20,8 @@ const newsmerge = (...args: readonly string[]) =>
 /** The cells of the table row that begins with a cell. */
 function rowOf(first: string, ...others: readonly string[]): readonly string[] {
   const start = `| ${[first, ...others].join(' | ')} |`;
-  const row = readme.split('\n').find((line) => line.startsWith(start));
-  if (row === undefined) throw new Error(`Expected a row in README.md that starts ${start}, got none`);
+  const row = documents.split('\n').find((line) => line.startsWith(start));
+  if (row === undefined) throw new Error(`Expected a row in docs/ that starts ${start}, got none`);
   return row.slice(2, -2).split(' | ');
 }
 
@@ -62,7 +64,7 @@ describe('the command line', () => {
   });
 
   test.each(commands)('%s is in the table of commands', (name) => {
-    expect(readme).toMatch(new RegExp(`^\\| \`${name}(?: [^\`]*)?\` \\|`, 'm'));
+    expect(documents).toMatch(new RegExp(`^\\| \`${name}(?: [^\`]*)?\` \\|`, 'm'));
   });
 
   test.each([['a run', []], ...commands.map((name) => [name, [name]] as const)] as const)(
@@ -92,9 +94,24 @@ testSamples(
   300_000,
 );
 
+test('the README is two screens long', () => {
+  expect(readme.split(/\s+/).length).toBeLessThan(1700);
+});
+
+test('the example for programs is what the library does', () => {
+  const [, example] = /```js\n([\s\S]*?)```/.exec(readText('docs/library.md'))!;
+  const own = pathToFileURL(path.join(root, 'dist/index.js')).href;
+  const cwd = temporaryFolder({ 'example.mjs': example!.replace("'newsmerge'", `'${own}'`) });
+  const printed = execFileSync(process.execPath, ['example.mjs'], { cwd, encoding: 'utf8' });
+  expect(printed).toContain('number: Two cars or three cars\n');
+  expect(readdirSync(path.join(cwd, 'my-summary'))).toEqual(['summary.html', 'summary.json', 'summary.md']);
+});
+
 describe.each([
   'README.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  ...docs.map((file) => `docs/${file}`),
   ...readdirSync(path.join(root, 'docs/decisions')).map((f) => `docs/decisions/${f}`),
 ])('%s', (file) => {
   const text = readText(file);
@@ -104,8 +121,30 @@ describe.each([
     expect(named.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
   });
 
+  test('links only to files and headings that there are', () => {
+    const links = Array.from(text.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([\w-]+))?\)/g), ([, to, heading]) => ({
+      to: to!,
+      heading,
+    }));
+    for (const { to, heading } of links.filter(({ heading }) => !heading?.startsWith('source-'))) {
+      const target = to === '' ? path.join(root, file) : path.join(root, path.dirname(file), to);
+      expect([to, existsSync(target)]).toEqual([to, true]);
+      if (heading !== undefined) expect(anchorsOf(readFileSync(target, 'utf8'))).toContain(heading);
+    }
+  });
+
   test('names only scripts that there are', () => {
-    const named = Array.from(text.matchAll(/npm run (?:--silent )?([a-z]+)/g), ([, name]) => name!);
+    const named = Array.from(text.matchAll(/npm run (?:--silent )?([a-z:]+)/g), ([, name]) => name!);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
+
+/** As GitHub names headings. */
+function anchorsOf(markdown: string): string[] {
+  return Array.from(markdown.matchAll(/^#+ (.+)$/gm), ([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

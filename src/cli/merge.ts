@@ -6,7 +6,7 @@ import { NewsmergeError } from '../errors.ts';
 import { compareReports } from '../output/compareReports.ts';
 import { openOutputFolder } from '../output/outputFolder.ts';
 import { writeInto } from '../output/writeReport.ts';
-import { type PipelineOptions, runPipeline } from '../pipeline.ts';
+import { runPipeline } from '../pipeline.ts';
 import type { Format } from '../renderers/formats.ts';
 import type { Report } from '../report.ts';
 import { standard } from './chooseInput.ts';

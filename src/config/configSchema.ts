@@ -91,9 +91,6 @@ export const configSchema = z
         threshold: share()
           .default(0.7)
           .describe('Groups of articles are one story when they are this part as alike as the articles within them.'),
-        typical: share()
-          .default(0.2)
-          .describe('How alike two articles of one story are as a rule, to go by where a group is one article.'),
         maxDays: z
           .int()
           .min(0)

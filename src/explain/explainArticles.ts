@@ -14,6 +14,7 @@ import { type Config, parseConfig } from '../config/config.ts';
 import { NewsmergeError } from '../errors.ts';
 import type { AnnotatedArticle } from '../model.ts';
 import type { Report, ReportArticle } from '../report.ts';
+import { typicalCloseness } from '../stages/group.ts';
 import { createRereader } from '../verify/createRereader.ts';
 import type { ArticleExplanation, ExplainedArticle } from './articleExplanation.ts';
 
@@ -46,7 +47,7 @@ export async function explainArticles(
       daysBetween: daysBetween(days[0]!, days[1]!),
       ofDays,
       ofForm,
-      closeness: (cosine / group.typical) * ofDays * ofForm,
+      closeness: (cosine / typicalCloseness) * ofDays * ofForm,
       threshold: group.threshold,
       sameStory: first.story === second.story,
     },

@@ -3,7 +3,10 @@ import { readAs } from '../cleaning/detectLanguage.ts';
 import type { AnnotatedArticle, ArticleGroup, NonEmpty, RelatedStory } from '../model.ts';
 import type { Stage } from '../stage.ts';
 
-export interface GroupOptions extends GroupingOptions {
+/** How alike two articles of one story are as a rule, to go by where a group is one article: cosine of their words. */
+export const typicalCloseness = 0.2;
+
+export interface GroupOptions extends Omit<GroupingOptions, 'typical'> {
   /** Whether all articles of one language are one story. */
   readonly oneStory: boolean;
 }
@@ -13,7 +16,9 @@ export function groupStage(options: GroupOptions): Stage<AnnotatedArticle, Artic
   return async function* (input) {
     const articles: AnnotatedArticle[] = [];
     for await (const article of input) articles.push(article);
-    const { stories, links } = options.oneStory ? partByLanguage(articles) : findStories(articles, options);
+    const { stories, links } = options.oneStory
+      ? partByLanguage(articles)
+      : findStories(articles, { ...options, typical: typicalCloseness });
     const ordered = [...stories.keys()].sort((a, b) => compareStories(stories[a]!, stories[b]!));
     const places = new Map(ordered.map((story, place) => [story, place]));
     const idOf = (story: number) => String(places.get(story)! + 1);

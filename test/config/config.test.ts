@@ -51,7 +51,7 @@ test('all problems are listed in one message, under the name of the file', () =>
     'Expected `concurrency` to be an integer from 1 to 256, got `0` (number)',
     'Expected `group.threshold` to be a number from 0 to 1, got `1.5` (number)',
     'Expected `summary.maxWords` to be an integer from 20 to 5000, got `"200"` (string)',
-    'Unknown setting `summary.words`',
+    'Unknown setting `summary.words`; did you mean `summary.maxWords`?',
     'Unknown setting `colour`',
   ]);
 });
