@@ -24,6 +24,8 @@ export interface Carriers {
   readonly statements: Float32Array;
   /** The sentence of an article that most likely carries what a sentence is mainly there to say; none where none comes near. */
   readonly shown: (sentence: number, article: number) => readonly number[];
+  /** For each phrase the sentences of other articles that come near it, and how likely they carry it. */
+  readonly told: readonly (readonly { readonly sentence: number; readonly likely: number }[])[];
 }
 
 /** Tells how likely each article of a story carries each phrase, and the main fact of each sentence, of the others. */
@@ -44,7 +46,9 @@ export function findCarriers(
   for (const { sentence, article, evidence } of gatherStatementEvidence(story, ofPhrases, together))
     ofStatements[sentence * articleCount + article] = predictTrees(models.statement, evidence);
   const shown = findShown(story, candidates, carried);
-  return { phrases: ofPhrases, statements: ofStatements, shown };
+  const told: { sentence: number; likely: number }[][] = phrases.map(() => []);
+  for (const [i, { phrase, sentence }] of candidates.entries()) told[phrase]!.push({ sentence, likely: carried[i]! });
+  return { phrases: ofPhrases, statements: ofStatements, shown, told };
 }
 
 /** For each sentence and article the sentence with the likeliest candidate, that of a phrase of the main clause if there is one. */

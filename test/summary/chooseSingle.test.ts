@@ -13,7 +13,7 @@ function listed(texts: NonEmpty<string>, summary: readonly string[] = []): strin
       return statement(text, text, { canonical: { article: id, start, end }, outlets });
     }),
   );
-  return chooseSingle({ ...story(read), clusters: [], credits: [], statements, conflicts: [], omissions: [] }, summary);
+  return chooseSingle({ ...story(read), clusters: [], credits: [], statements, conflicts: [] }, summary);
 }
 
 const flood = 'The flood closed the bridge.';
@@ -65,7 +65,5 @@ test('what another outlet tells in much the same words is not listed, whatever f
 test('a story of one outlet lists nothing', () => {
   const { articles } = story([article(`${flood} ${cars}`)]);
   const statements = [statement('1.1', cars, { canonical: { article: 'a.txt', start: 29, end: 63 } })];
-  expect(
-    chooseSingle({ ...story(articles), clusters: [], credits: [], statements, conflicts: [], omissions: [] }, []),
-  ).toEqual([]);
+  expect(chooseSingle({ ...story(articles), clusters: [], credits: [], statements, conflicts: [] }, [])).toEqual([]);
 });

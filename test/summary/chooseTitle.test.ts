@@ -18,7 +18,6 @@ const choose = (...articles: NonEmpty<ReturnType<typeof titled>>) =>
     credits: [],
     statements: [],
     conflicts: [],
-    omissions: [],
   } satisfies StatedStory);
 
 const body = 'The flood closed the bridge over the river.';
