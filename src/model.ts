@@ -385,6 +385,18 @@ export interface CreditedPart extends Range {
   readonly carriers: NonEmpty<string>;
 }
 
+/** A phrase of a sentence, and where else the story may tell it. */
+export interface CreditedPhrase {
+  /** How much it says: its content words, the rarer the more. Above 0. */
+  readonly weight: number;
+  /** Whether it holds the predicate of the clause that the sentence is there for. */
+  readonly isMain: boolean;
+  /** How likely each article of the story carries it, 0 to 1, in the order of the story. */
+  readonly carried: readonly number[];
+  /** Sentences of other articles that come near it, and how likely each of them tells it, 0 to 1. */
+  readonly told: readonly { readonly article: string; readonly index: number; readonly likely: number }[];
+}
+
 /** Who carries what a sentence says. */
 export interface Credit {
   readonly article: string;
@@ -398,6 +410,8 @@ export interface Credit {
   readonly possible: readonly string[];
   /** In order, without overlap, over the whole sentence. */
   readonly parts: readonly CreditedPart[];
+  /** What it says, phrase by phrase; none where the story was not compared by phrases. */
+  readonly phrases: readonly CreditedPhrase[];
 }
 
 export interface AlignedStory extends ClusteredStory {
@@ -492,14 +506,14 @@ export interface StatedStory extends AlignedStory {
   /** Most supported first. */
   readonly statements: readonly Statement[];
   readonly conflicts: readonly Conflict[];
-  /** By outlet; those that leave nothing out are not in it. */
-  readonly omissions: readonly Omission[];
 }
 
 export interface SummarizedStory extends StatedStory {
   readonly title: (Span & { readonly text: string }) | null;
   /** Ids of statements, in reading order. */
   readonly summary: readonly string[];
+  /** By outlet; those that leave nothing out are not in it. */
+  readonly omissions: readonly Omission[];
   /** Ids of the first few statements that one outlet alone reports and that the summary leaves out, in reading order. */
   readonly single: readonly string[];
 }

@@ -79,7 +79,15 @@ export function credited(clustered: ClusteredStory): AlignedStory {
   const credits = clustered.clusters.flatMap(({ members }) =>
     members.map(({ article: own, index, start, end }): Credit => {
       const carriers = [...new Set(members.map((member) => member.article))] as unknown as NonEmpty<string>;
-      return { article: own, index, carriers, shownBy: [], possible: carriers, parts: [{ start, end, carriers }] };
+      return {
+        article: own,
+        index,
+        carriers,
+        shownBy: [],
+        possible: carriers,
+        parts: [{ start, end, carriers }],
+        phrases: [],
+      };
     }),
   );
   return { ...clustered, credits, differences: [] };

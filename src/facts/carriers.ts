@@ -28,6 +28,8 @@ export interface Carriers {
   readonly shown: (sentence: number, article: number) => readonly number[];
   /** How likely a sentence carries a phrase; 0 where it does not come near. */
   readonly carried: (phrase: number, sentence: number) => number;
+  /** For each phrase the sentences of other articles that come near it, and how likely they carry it. */
+  readonly told: readonly (readonly { readonly sentence: number; readonly likely: number }[])[];
 }
 
 /** Tells how likely each article of a story carries each phrase, and the main fact of each sentence, of the others. */
@@ -51,11 +53,14 @@ export function findCarriers(
   const likely = new Map(
     candidates.map(({ phrase, sentence }, i) => [phrase * sentences.length + sentence, carried[i]!]),
   );
+  const told: { sentence: number; likely: number }[][] = phrases.map(() => []);
+  for (const [i, { phrase, sentence }] of candidates.entries()) told[phrase]!.push({ sentence, likely: carried[i]! });
   return {
     phrases: ofPhrases,
     statements: ofStatements,
     shown,
     carried: (phrase, sentence) => likely.get(phrase * sentences.length + sentence) ?? 0,
+    told,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { AnnotatedArticle, Credit, CreditedPart, NonEmpty, Sentence, Span } from '../model.ts';
+import type { AnnotatedArticle, Credit, CreditedPart, CreditedPhrase, NonEmpty, Sentence, Span } from '../model.ts';
 import { type Carriers, findCarriers } from './carriers.ts';
+import { findMainClause } from './mainClause.ts';
 import { gatherStoryPhrases, type StoryPhrases } from './storyPhrases.ts';
 
 /** How likely an article must carry a phrase, and a sentence's main fact, to be credited with it. */
@@ -32,7 +33,7 @@ export function creditSentences(
     return { credits: creditByClusters(articles, clusters), phrases: null, carried: null };
   const story = gatherStoryPhrases(articles);
   const ids = articles.map(({ id }) => id);
-  const { phrases, statements, shown, carried } = findCarriers(story, readTogether(story, ids, clusters));
+  const { phrases, statements, shown, carried, told } = findCarriers(story, readTogether(story, ids, clusters));
   const bySentence: number[][] = story.sentences.map(() => []);
   for (const [p, { sentence }] of story.phrases.entries()) bySentence[sentence]!.push(p);
   const among = (values: Float32Array, row: number, atLeast: number) =>
@@ -52,9 +53,25 @@ export function creditSentences(
       shownBy: carriers.filter((id) => id !== own).flatMap((id) => shown(s, ids.indexOf(id)).map(toSpan)),
       possible: among(statements, s, maxUntold),
       parts: cover(sentence, spans, carriers),
+      phrases: bySentence[s]!.filter((p) => story.phrases[p]!.words.length > 0).map((p) =>
+        toPhrase(p, findMainClause(sentence)),
+      ),
     };
   });
   return { credits, phrases: story, carried };
+
+  function toPhrase(p: number, main: number): CreditedPhrase {
+    const { words, clause, isCore } = story.phrases[p]!;
+    return {
+      weight: words.reduce((sum, word) => sum + story.words[word]!.weight, 0),
+      isMain: isCore && clause === main,
+      carried: ids.map((_, a) => phrases[p * ids.length + a]!),
+      told: told[p]!.map(({ sentence, likely }) => {
+        const { article, index } = story.sentences[sentence]!;
+        return { article, index, likely };
+      }),
+    };
+  }
 
   function toSpan(sentence: number): Span {
     const { article, start, end } = story.sentences[sentence]!;
@@ -62,20 +79,45 @@ export function creditSentences(
   }
 }
 
-/** Credits each sentence as a whole to the articles that it is put together with. */
+/** Credits each sentence as a whole, as one phrase, to the articles that it is put together with. */
 function creditByClusters(
   articles: readonly AnnotatedArticle[],
   clusters: Parameters<typeof creditSentences>[1],
 ): Credit[] {
-  const together = new Map<string, NonEmpty<string>>();
-  for (const { members } of clusters) {
-    const carriers = [...new Set(members.map(({ article }) => article))] as unknown as NonEmpty<string>;
-    for (const { article, start } of members) together.set(`${article} ${start}`, carriers);
-  }
+  const together = new Map<string, readonly Pick<Sentence, 'article' | 'start'>[]>();
+  for (const { members } of clusters)
+    for (const { article, start } of members) together.set(`${article} ${start}`, members);
+  const indexOf = new Map(
+    articles.flatMap(({ sentences }) =>
+      sentences.map(({ article, start, index }): [string, number] => [`${article} ${start}`, index]),
+    ),
+  );
   return articles.flatMap(({ sentences }) =>
-    sentences.map(({ article, index, start, end }): Credit => {
-      const carriers = together.get(`${article} ${start}`) ?? [article];
-      return { article, index, carriers, shownBy: [], possible: carriers, parts: [{ start, end, carriers }] };
+    sentences.map(({ article, index, start, end, stems }): Credit => {
+      const members = together.get(`${article} ${start}`) ?? [{ article, start }];
+      const carriers = [...new Set(members.map((member) => member.article))] as unknown as NonEmpty<string>;
+      const phrase = {
+        weight: stems.length,
+        isMain: true,
+        carried: articles.map(({ id }) => Number(carriers.includes(id))),
+        told: members
+          .filter((member) => member.article !== article)
+          .map((member) => ({
+            article: member.article,
+            index: indexOf.get(`${member.article} ${member.start}`)!,
+            likely: 1,
+          })),
+      };
+      const parts = [{ start, end, carriers }];
+      return {
+        article,
+        index,
+        carriers,
+        shownBy: [],
+        possible: carriers,
+        parts,
+        phrases: stems.length > 0 ? [phrase] : [],
+      };
     }),
   );
 }

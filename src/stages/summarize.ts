@@ -1,13 +1,18 @@
 import { contentStems } from '../annotate/words/contentStems.ts';
 import { tellsOfAsking } from '../annotate/words/tone.ts';
-import type { Sentence, StatedStory, Statement, SummarizedStory } from '../model.ts';
+import { indexPossible } from '../facts/indexPossible.ts';
+import type { NonEmpty, Sentence, StatedStory, Statement, SummarizedStory } from '../model.ts';
 import type { Task } from '../stage.ts';
-import { chooseCovering } from '../summary/chooseCovering.ts';
+import { chooseCovering, type Told } from '../summary/chooseCovering.ts';
 import { chooseSingle } from '../summary/chooseSingle.ts';
 import { chooseTitle } from '../summary/chooseTitle.ts';
 import { listConcepts, weighConcepts } from '../summary/concepts.ts';
 import { createRepetition } from '../summary/createRepetition.ts';
+import { listOmissions } from '../summary/listOmissions.ts';
 import { orderForReading, type PlacedFact } from '../summary/orderForReading.ts';
+import { listPoints, type Points } from '../summary/points.ts';
+import { listWordings, type Wording } from '../summary/wording/chooseWording.ts';
+import { createStating } from '../summary/wording/createStating.ts';
 import { standsAlone } from '../summary/wording/standsAlone.ts';
 
 export interface SummaryOptions {
@@ -19,16 +24,19 @@ export interface SummaryOptions {
 interface Choice extends PlacedFact {
   readonly statement: Statement;
   readonly words: number;
-  readonly concepts: readonly string[];
-  readonly bonus: number;
+  readonly wording: Wording;
+  readonly members: NonEmpty<Sentence>;
+  readonly tells: readonly Told[];
   /** Content stems of each of its sentences. */
   readonly tellings: readonly ReadonlySet<string>[];
-  /** What it tells by itself: bonus and the weights of all its concepts. */
+  /** What it tells by itself. */
   readonly value: number;
 }
 
-/** What a fact is worth that opens the articles and that most origins report: that many concepts sure to be told. */
-const sharedFact = 6;
+/** What all concepts of a story are worth beside all its phrases. */
+const conceptShare = 1;
+/** From here on a sentence that likely tells what another is there to say makes that one a repetition. */
+const saidAgain = 0.7;
 /** Shorter sentences seldom tell anything. */
 const shortestSentence = 5;
 /** A wording that shows less than this part of a fact's content tells a reader nothing of it. */
@@ -49,67 +57,108 @@ export function summarizeTask(
     name: 'summarize',
     run: (story) => {
       const maxWords = Math.floor(options.maxWords * share(story));
-      const weights = weighConcepts(story);
-      const choices = listChoices(story, weights);
+      const facts = listPoints(story);
+      const concepts = weighConcepts(story);
+      const choices = listChoices(story, facts, concepts);
       const worthwhile = [...choices].sort(byDensity).slice(0, maxChoices);
       const isRepeated = createRepetition(choices.map(({ stems }) => stems));
-      const excludes = (a: number, b: number) => saysAgain(worthwhile[a]!, worthwhile[b]!, isRepeated);
+      const excludes = (a: number, b: number) => saysAgain(worthwhile[a]!, worthwhile[b]!, isRepeated, facts);
+      const weights = joinWeights(facts, concepts);
       const chosen = chooseCovering(worthwhile, { maxWords, weights, excludes });
-      const summary = order(chosen.map((i) => worthwhile[i]!)).map(({ statement }) => statement.id);
-      return { ...story, title: chooseTitle(story), summary, single: chooseSingle(story, summary) };
+      const told = order(chosen.map((i) => worthwhile[i]!));
+      const statements = restate(story, told);
+      const summary = told.map(({ statement }) => statement.id);
+      const possible = indexPossible(story.articles, story.credits);
+      return {
+        ...story,
+        statements,
+        title: chooseTitle(story),
+        summary,
+        omissions: listOmissions(statements, story.articles, story.conflicts, possible),
+        single: chooseSingle({ ...story, statements }, summary),
+      };
     },
   };
 }
 
+/** Puts the statements that are told in another wording than they were stated in into that one. */
+function restate(story: StatedStory, told: readonly Choice[]): Statement[] {
+  const choiceOf = new Map(told.map((choice) => [choice.statement, choice]));
+  const state = createStating(story);
+  return story.statements.map((statement) => {
+    const choice = choiceOf.get(statement);
+    if (!choice) return statement;
+    const { article, start } = choice.wording.sentence;
+    if (article === statement.canonical.article && start === statement.canonical.start) return statement;
+    return state(statement.id, choice.members, choice.wording);
+  });
+}
+
+/** Phrases, then concepts. */
+function joinWeights(facts: Points, concepts: ReadonlyMap<string, number>): number[] {
+  const weights = [...concepts.values()];
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return [...facts.weights, ...weights.map((weight) => (conceptShare * weight) / total)];
+}
+
 /** All statements that can be read alone and tell something. */
-function listChoices(story: StatedStory, weights: ReadonlyMap<string, number>): Choice[] {
+function listChoices(story: StatedStory, facts: Points, concepts: ReadonlyMap<string, number>): Choice[] {
   const sentences = new Map<string, Sentence>();
   for (const article of story.articles) {
     for (const sentence of article.sentences) sentences.set(`${sentence.start} ${article.id}`, sentence);
   }
-  const origins = new Set(story.articles.map(({ origin }) => origin)).size;
-  const outlets = new Set(story.articles.map(({ outlet }) => outlet)).size;
+  const weights = joinWeights(facts, concepts);
+  const pointOf = new Map([...concepts.keys()].map((concept, i) => [concept, facts.weights.length + i]));
+  const tell = (sentence: Sentence): Told[] => [
+    ...facts.toldBy(sentence),
+    ...listConcepts(sentence).map((concept) => ({ point: pointOf.get(concept)!, degree: 1 })),
+  ];
+  const articles = new Map(story.articles.map((article) => [article.id, article]));
   return story.statements.flatMap((statement) => {
-    const [wording] = find(statement.canonical);
-    if (!isReadable(wording!, statement)) return [];
-    return [toChoice(statement, wording!, statement.members.flatMap(find), { origins, outlets }, weights)];
+    const members = statement.members.map(find) as unknown as NonEmpty<Sentence>;
+    const wordings = listWordings(members, (sentence) => articles.get(sentence.article)!);
+    return wordings.filter(isReadable).map((wording) => {
+      const tells = tell(wording.sentence);
+      const value = tells.reduce((sum, { point, degree }) => sum + degree * weights[point]!, 0);
+      return toChoice(statement, wording, members, tells, value);
+    });
   });
 
-  function find({ article, start }: { readonly article: string; readonly start: number }): [Sentence] {
-    return [sentences.get(`${start} ${article}`)!];
+  function find({ article, start }: { readonly article: string; readonly start: number }): Sentence {
+    return sentences.get(`${start} ${article}`)!;
   }
 }
 
 /** Whether it can be read alone, and tells of the event rather than of the reporting. */
-function isReadable(wording: Sentence, { added }: Statement): boolean {
-  return wording.words.length >= shortestSentence && standsAlone(wording, added) && !tellsOfAsking(wording);
+function isReadable({ sentence, added }: Wording): boolean {
+  return sentence.words.length >= shortestSentence && standsAlone(sentence, added) && !tellsOfAsking(sentence);
 }
 
 function toChoice(
   statement: Statement,
-  wording: Sentence,
-  members: readonly Sentence[],
-  story: { readonly origins: number; readonly outlets: number },
-  weights: ReadonlyMap<string, number>,
+  wording: Wording,
+  members: NonEmpty<Sentence>,
+  tells: readonly Told[],
+  value: number,
 ): Choice {
   const indexIn = new Map<string, number>();
   for (const { article, index } of members) indexIn.set(article, Math.min(index, indexIn.get(article) ?? index));
   const place = members.reduce((sum, { index }) => sum + index, 0) / members.length;
-  const concepts = listConcepts(wording);
-  const bonus = (sharedFact * support(statement, story)) / (1 + Math.log(1 + place));
-  const names = wording.names.map(({ key, text }) => ({
+  const { sentence, added } = wording;
+  const names = sentence.names.map(({ key, text }) => ({
     key,
     isFull: text.split(/\s+/).length >= key.split(' ').length,
   }));
   return {
     statement,
-    words: countWords(wording) + statement.added.reduce((sum, { text }) => sum + text.split(' ').length, 0),
-    concepts,
-    bonus,
-    value: concepts.reduce((sum, concept) => sum + weights.get(concept)!, bonus),
+    words: countWords(sentence) + added.reduce((sum, { text }) => sum + text.split(' ').length, 0),
+    wording,
+    members,
+    tells,
+    value,
     indexIn,
     place,
-    stems: new Set(contentStems(wording)),
+    stems: new Set(contentStems(sentence)),
     tellings: members.map((member) => new Set(contentStems(member))),
     introduces: new Set(names.filter(({ isFull }) => isFull).map(({ key }) => key)),
     presumes: new Set(names.filter(({ isFull }) => !isFull).map(({ key }) => key)),
@@ -120,25 +169,19 @@ function countWords({ words, text }: Sentence): number {
   return Math.max(words.length, text.split(' ').length);
 }
 
-/** How far a majority of the story's independent origins, and of its outlets, reports a fact, 0 to 1. */
-function support(
-  { origins, outlets }: Statement,
-  story: { readonly origins: number; readonly outlets: number },
-): number {
-  return (majority(origins, story.origins) + majority(outlets.length, story.outlets)) / 2;
-}
-
-/** 0 for one of them, 1 for more than half. */
-function majority(part: number, all: number): number {
-  const most = Math.floor(all / 2) + 1;
-  return most === 1 ? 0 : Math.min(1, (part - 1) / (most - 1));
-}
-
 /**
  * Whether two wordings say the same, or that of a fact of one outlet says again what a sentence of the other says. Of the
  * latter the wording shown must have some words too: a reader does not see the other sentences.
  */
-function saysAgain(a: Choice, b: Choice, isRepeated: ReturnType<typeof createRepetition>): boolean {
+function saysAgain(
+  a: Choice,
+  b: Choice,
+  isRepeated: ReturnType<typeof createRepetition>,
+  { tellsMain }: Points,
+): boolean {
+  if (a.statement === b.statement) return true;
+  const [x, y] = [a.wording.sentence, b.wording.sentence];
+  if (Math.max(tellsMain(x, y), tellsMain(y, x)) >= saidAgain) return true;
   const isToldBy = ({ statement, stems }: Choice, { tellings, stems: shown }: Choice) =>
     statement.outlets.length === 1 &&
     [...stems].filter((stem) => shown.has(stem)).length >= touches * stems.size &&
@@ -151,7 +194,7 @@ function byDensity(a: Choice, b: Choice): number {
 }
 
 function byPlace(a: Choice, b: Choice): number {
-  const [x, y] = [a.statement.canonical, b.statement.canonical];
+  const [x, y] = [a.wording.sentence, b.wording.sentence];
   return a.place - b.place || (x.article < y.article ? -1 : x.article > y.article ? 1 : x.start - y.start);
 }
 

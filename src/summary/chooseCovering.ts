@@ -1,17 +1,22 @@
+/** Something worth telling, and how fully a candidate tells it, above 0 and up to 1. */
+export interface Told {
+  /** Position among the weights. */
+  readonly point: number;
+  readonly degree: number;
+}
+
 /** A sentence that may be chosen. */
 export interface Candidate {
   /** Its length, 1 or more. */
   readonly words: number;
-  /** What it tells, each once. */
-  readonly concepts: readonly string[];
-  /** What choosing it is worth apart from its concepts, 0 or more. */
-  readonly bonus: number;
+  /** Each point once. */
+  readonly tells: readonly Told[];
 }
 
 export interface CoveringOptions {
   readonly maxWords: number;
-  /** What each concept is worth once, however many chosen sentences hold it; above 0. */
-  readonly weights: ReadonlyMap<string, number>;
+  /** What each point is worth when it is fully told, 0 or more; it counts as far as the chosen candidate that tells it best. */
+  readonly weights: ArrayLike<number>;
   /** Whether two candidates, by their positions, must not both be chosen. */
   readonly excludes: (a: number, b: number) => boolean;
 }
@@ -20,14 +25,14 @@ export interface CoveringOptions {
 const lengthPowers = [0, 0.5, 1];
 /** An exchange must raise the value by more than rounding. */
 const leastGain = 1e-9;
-/** How many exchanges are tried at most. A summary of 250 words of ten articles takes some 10,000. */
-const maxTrials = 30_000;
+/** How many exchanges are tried at most. */
+const maxTrials = 5_000;
 
 /**
- * Chooses candidates, by their positions, whose concepts are together worth most within `maxWords`: maximum coverage
- * under a budget. Starts from the best of three greedy choices (Lin and Bilmes 2011, "A class of submodular functions
- * for document summarization", with cost scaling) and exchanges one sentence for another, filling what room is left, as
- * long as that is worth more and for a bounded number of trials. Ties go to the earlier candidate.
+ * Chooses candidates, by their positions, that together tell what is worth most within `maxWords`: maximum coverage under
+ * a budget, by degrees (facility location). Starts from the best of three greedy choices (Lin and Bilmes 2011, "A class
+ * of submodular functions for document summarization", with cost scaling) and exchanges one sentence for another, filling
+ * what room is left, as long as that is worth more and for a bounded number of trials. Ties go to the earlier candidate.
  *
  * Blind spot: the best choice of all is not sought. Their bound of 1 - 1/√e is for choices without exclusions.
  */
@@ -36,7 +41,7 @@ export function chooseCovering(candidates: readonly Candidate[], options: Coveri
   let best: readonly number[] = [];
   let bestValue = 0;
   const keepIfBetter = (chosen: readonly number[], value: number): boolean => {
-    if (value <= bestValue + leastGain) return false;
+    if (value <= bestValue * (1 + leastGain)) return false;
     best = chosen;
     bestValue = value;
     return true;
@@ -69,11 +74,8 @@ export function chooseCovering(candidates: readonly Candidate[], options: Coveri
 
 /** A choice that grows, and what it is worth. */
 function createCover(candidates: readonly Candidate[], { maxWords, weights, excludes }: CoveringOptions) {
-  const numberOf = new Map([...weights.keys()].map((concept, i) => [concept, i]));
-  const weightOf = Float64Array.from(weights.values());
-  const conceptsOf = candidates.map(({ concepts }) => concepts.map((concept) => numberOf.get(concept)!));
   const excludedBy = candidates.map((_, i) => [...candidates.keys()].filter((j) => i !== j && excludes(i, j)));
-  const covered = new Uint8Array(weightOf.length);
+  const told = new Float64Array(weights.length);
   /** For each candidate, by how many of the chosen it is excluded; one that is chosen excludes itself. */
   const excluded = new Uint16Array(candidates.length);
   let chosen: number[] = [];
@@ -81,21 +83,22 @@ function createCover(candidates: readonly Candidate[], { maxWords, weights, excl
   let value = 0;
 
   const gainOf = (i: number): number => {
-    let gain = candidates[i]!.bonus;
-    for (const concept of conceptsOf[i]!) if (covered[concept] === 0) gain += weightOf[concept]!;
+    let gain = 0;
+    for (const { point, degree } of candidates[i]!.tells)
+      if (degree > told[point]!) gain += weights[point]! * (degree - told[point]!);
     return gain;
   };
   const fits = (i: number): boolean => excluded[i] === 0 && words + candidates[i]!.words <= maxWords;
   const add = (i: number): void => {
     value += gainOf(i);
     words += candidates[i]!.words;
-    for (const concept of conceptsOf[i]!) covered[concept] = 1;
+    for (const { point, degree } of candidates[i]!.tells) told[point] = Math.max(told[point]!, degree);
     for (const other of excludedBy[i]!) excluded[other]! += 1;
     excluded[i]! += 1;
     chosen.push(i);
   };
   const reset = (start: readonly number[]): void => {
-    covered.fill(0);
+    told.fill(0);
     excluded.fill(0);
     chosen = [];
     words = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { NonEmpty, StatedStory, Statement, StoryArticle, SummarizedStory } from '../../src/model.ts';
+import type { Credit, NonEmpty, StatedStory, Statement, StoryArticle, SummarizedStory } from '../../src/model.ts';
 import { summarizeTask } from '../../src/stages/summarize.ts';
 import { article, story } from '../build.ts';
 
@@ -25,15 +25,13 @@ function stated(text: string, outlets: Readonly<Record<number, NonEmpty<string>>
   const bySupport = statements.sort((x, y) => y.origins - x.origins);
   const others = article('x', { id: 'b.txt', outlet: 'B' });
   const articles: NonEmpty<ReturnType<typeof article> & Partial<StoryArticle>> = [only, { ...others, sentences: [] }];
-  return {
-    ...story(articles),
-    clusters: [],
-    credits: [],
-    differences: [],
-    statements: bySupport,
-    conflicts: [],
-    omissions: [],
-  };
+  const credits = only.sentences.map(({ index, start, end, words }, i): Credit => {
+    const carriers: NonEmpty<string> = outlets[i] ? ['a.txt', 'b.txt'] : ['a.txt'];
+    const phrase = { weight: words.length, isMain: true, carried: [1, outlets[i] ? 1 : 0], told: [] };
+    const parts = [{ start, end, carriers }];
+    return { article: 'a.txt', index, carriers, shownBy: [], possible: carriers, parts, phrases: [phrase] };
+  });
+  return { ...story(articles), clusters: [], credits, differences: [], statements: bySupport, conflicts: [] };
 }
 
 const summarize = async (given: StatedStory, maxWords = 200) => {

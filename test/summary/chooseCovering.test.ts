@@ -2,12 +2,15 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Candidate, chooseCovering } from '../../src/summary/chooseCovering.ts';
 
-const candidate = (words: number, concepts: string, bonus = 0): Candidate => ({
+/** Tells each letter fully, the one in brackets by half. */
+const candidate = (words: number, told: string): Candidate => ({
   words,
-  concepts: [...concepts],
-  bonus,
+  tells: [...told.matchAll(/\((\w)\)|\w/g)].map(([letter, half]) => ({
+    point: 'abcdefgh'.indexOf(half ?? letter),
+    degree: half ? 0.5 : 1,
+  })),
 });
-const weights = new Map([...'abcdefgh'].map((concept, i) => [concept, i + 1]));
+const weights = [1, 2, 3, 4, 5, 6, 7, 8];
 const never = () => false;
 const choose = (
   candidates: readonly Candidate[],
@@ -15,7 +18,7 @@ const choose = (
   excludes: (a: number, b: number) => boolean = never,
 ) => [...chooseCovering(candidates, { maxWords, weights, excludes })].sort();
 
-test('a concept counts once, so what a chosen sentence tells is not taken again', () => {
+test('a point counts once, so what a chosen sentence tells is not taken again', () => {
   // h and g are worth 8 and 7; once told, the second sentence adds nothing and the third 6.
   expect(choose([candidate(5, 'hg'), candidate(5, 'hg'), candidate(5, 'f')], 10)).toEqual([0, 2]);
 });
@@ -25,8 +28,10 @@ test('two sentences that fit together win over one that is worth more by itself'
   expect(choose([candidate(6, 'h'), candidate(5, 'g'), candidate(5, 'f')], 10)).toEqual([1, 2]);
 });
 
-test('a bonus is worth as much as concepts are', () => {
-  expect(choose([candidate(5, 'h'), candidate(5, 'a', 8)], 5)).toEqual([1]);
+test('what is told by half is worth half, and the rest of it may still be told', () => {
+  // Half of h is worth 4, d too: the tie goes to the earlier; with room for both, h in full adds another 4 and wins over c.
+  expect(choose([candidate(5, '(h)'), candidate(5, 'd')], 5)).toEqual([0]);
+  expect(choose([candidate(5, '(h)d'), candidate(5, 'c'), candidate(5, 'h')], 10)).toEqual([0, 2]);
 });
 
 test('of two that exclude each other one is chosen', () => {
@@ -41,8 +46,10 @@ test('nothing comes of nothing', () => {
 const lists = fc.array(
   fc.record({
     words: fc.integer({ min: 1, max: 9 }),
-    concepts: fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { maxLength: 4 }),
-    bonus: fc.integer({ min: 0, max: 3 }),
+    tells: fc.uniqueArray(fc.record({ point: fc.nat(7), degree: fc.constantFrom(0.5, 1) }), {
+      maxLength: 4,
+      selector: ({ point }) => point,
+    }),
   }),
   { maxLength: 9 },
 );
@@ -66,9 +73,9 @@ function wordsOf(list: readonly Candidate[], set: readonly number[]): number {
 }
 
 function worthOf(list: readonly Candidate[], set: readonly number[]): number {
-  const told = new Set(set.flatMap((i) => list[i]!.concepts));
-  const bonus = set.reduce((sum, i) => sum + list[i]!.bonus, 0);
-  return [...told].reduce((sum, concept) => sum + weights.get(concept)!, bonus);
+  const told = set.flatMap((i) => list[i]!.tells);
+  const degrees = weights.map((_, i) => Math.max(0, ...told.filter(({ point }) => point === i).map((t) => t.degree)));
+  return degrees.reduce((sum, degree, i) => sum + degree * weights[i]!, 0);
 }
 
 function subsets(length: number): number[][] {

@@ -14,7 +14,7 @@ function listed(texts: NonEmpty<string>, summary: readonly string[] = []): strin
     }),
   );
   return chooseSingle(
-    { ...story(read), clusters: [], credits: [], differences: [], statements, conflicts: [], omissions: [] },
+    { ...story(read), clusters: [], credits: [], differences: [], statements, conflicts: [] },
     summary,
   );
 }
@@ -69,9 +69,6 @@ test('a story of one outlet lists nothing', () => {
   const { articles } = story([article(`${flood} ${cars}`)]);
   const statements = [statement('1.1', cars, { canonical: { article: 'a.txt', start: 29, end: 63 } })];
   expect(
-    chooseSingle(
-      { ...story(articles), clusters: [], credits: [], differences: [], statements, conflicts: [], omissions: [] },
-      [],
-    ),
+    chooseSingle({ ...story(articles), clusters: [], credits: [], differences: [], statements, conflicts: [] }, []),
   ).toEqual([]);
 });

@@ -19,7 +19,6 @@ const choose = (...articles: NonEmpty<ReturnType<typeof titled>>) =>
     differences: [],
     statements: [],
     conflicts: [],
-    omissions: [],
   } satisfies StatedStory);
 
 const body = 'The flood closed the bridge over the river.';

@@ -35,6 +35,9 @@ const faults = {
   isRewrite: 0.03,
 };
 
+/** Another wording may stand for a fact if its faults take no more from it than those of the best do, by this much. */
+const faultsAllowed = 0.35;
+
 /**
  * The member whose wording stands for all. One that can be read alone wins over one that can with an addition, and that
  * over the rest. Then it is F1 against what the others say, over stems weighed by the independent origins that use them,
@@ -42,18 +45,27 @@ const faults = {
  * there, colour, great length, and resting on another's text. Ties go to the earlier member.
  */
 export function chooseWording(members: NonEmpty<Sentence>, articleOf: (sentence: Sentence) => StoryArticle): Wording {
+  return listWordings(members, articleOf)[0];
+}
+
+/** The wording that stands for all, and after it the others that can be read alone and have hardly more faults, in order. */
+export function listWordings(
+  members: NonEmpty<Sentence>,
+  articleOf: (sentence: Sentence) => StoryArticle,
+): NonEmpty<Wording> {
   const judge = createJudge(members, articleOf);
-  let best = { sentence: members[0], added: [] as readonly Addition[] };
-  let bestScore = -Infinity;
-  for (const sentence of members) {
+  const judged = members.map((sentence) => {
     const added = standsAlone(sentence) ? [] : addReferent(sentence, articleOf(sentence));
-    const score =
-      judge(sentence) - (standsAlone(sentence, added) ? 0 : faults.leansBack) - added.length * faults.needsAddition;
-    if (score <= bestScore) continue;
-    best = { sentence, added };
-    bestScore = score;
-  }
-  return best;
+    const { agreement, faults: own } = judge(sentence);
+    const leans = standsAlone(sentence, added) ? 0 : faults.leansBack;
+    const taken = own + leans + added.length * faults.needsAddition;
+    return { wording: { sentence, added }, score: agreement - taken, taken, leans };
+  });
+  const best = judged.reduce((first, other) => (other.score > first.score ? other : first));
+  const others = judged.filter(
+    (other) => other !== best && other.leans === 0 && other.taken <= best.taken + faultsAllowed,
+  );
+  return [best.wording, ...others.map(({ wording }) => wording)];
 }
 
 /** What makes a sentence that cannot be read alone one that can; nothing where that is not to be had. */
@@ -65,7 +77,7 @@ export function addReferent(sentence: Sentence, article: StoryArticle): readonly
 function createJudge(
   members: NonEmpty<Sentence>,
   articleOf: (sentence: Sentence) => StoryArticle,
-): (member: Sentence) => number {
+): (member: Sentence) => { readonly agreement: number; readonly faults: number } {
   const stems = countSupport(members, contentStems, articleOf);
   const values = countSupport(members, valueKeys, articleOf);
   const details = countSupport(members, detailKeys, articleOf);
@@ -78,18 +90,19 @@ function createJudge(
   return (member) => {
     const { copyOf, origin, id } = articleOf(member);
     const own = origins > 1 ? [...detailKeys(member)].filter((key) => details(key) < 2).length : 0;
-    return (
-      agreement(member, all, stems, usage) -
-      (givesMinorityValue(collectValues(member), given, values) ? faults.minorityValue : 0) -
-      (isAsMost(member) ? 0 : faults.minorityQuotation) -
-      own * faults.ownDetail -
-      Math.min(maxShortNames, countShortNames(member)) * faults.shortName -
-      (hasLoosePronoun(member) ? faults.loosePronoun : 0) -
-      countDefiniteReferences(member) * faults.definiteReference -
-      countColour(member) * faults.colour -
-      (copyOf !== null ? faults.isCopy : origin !== id ? faults.isRewrite : 0) -
-      Math.max(0, member.words.length - longSentence) / longSentence
-    );
+    return {
+      agreement: agreement(member, all, stems, usage),
+      faults:
+        (givesMinorityValue(collectValues(member), given, values) ? faults.minorityValue : 0) +
+        (isAsMost(member) ? 0 : faults.minorityQuotation) +
+        own * faults.ownDetail +
+        Math.min(maxShortNames, countShortNames(member)) * faults.shortName +
+        (hasLoosePronoun(member) ? faults.loosePronoun : 0) +
+        countDefiniteReferences(member) * faults.definiteReference +
+        countColour(member) * faults.colour +
+        (copyOf !== null ? faults.isCopy : origin !== id ? faults.isRewrite : 0) +
+        Math.max(0, member.words.length - longSentence) / longSentence,
+    };
   };
 }
 

@@ -1,0 +1,73 @@
+import type { AlignedStory, Credit, Sentence } from '../model.ts';
+import type { Told } from './chooseCovering.ts';
+
+/** What a story has to tell: phrases of all its sentences. */
+export interface Points {
+  /** What each is worth; all together 1. None where the story was not compared by phrases. */
+  readonly weights: readonly number[];
+  /** Those that a sentence tells. */
+  readonly toldBy: (sentence: Pick<Sentence, 'article' | 'index'>) => readonly Told[];
+  /** How likely a sentence tells what another is mainly there to say, 0 to 1. */
+  readonly tellsMain: (
+    other: Pick<Sentence, 'article' | 'index'>,
+    sentence: Pick<Sentence, 'article' | 'index'>,
+  ) => number;
+}
+
+/** A sentence that is less likely to tell a phrase does not tell it. */
+const leastLikely = 0.2;
+/** What an origin alone is worth beside each further one. */
+const aloneWorth = 0.25;
+/** How much a later place takes from a phrase, by the natural logarithm of the place. */
+const lateness = 0.5;
+
+/**
+ * Takes each phrase of each sentence for a point: worth what it says, times the part of the story's independent origins
+ * that likely carry it, the less the later in their articles they do. A point is told by its own sentence, and by others
+ * as far as they likely tell it; so a fact of many outlets is many points, and one sentence tells most of them.
+ */
+export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' | 'credits'>): Points {
+  const told = new Map<string, Told[]>();
+  const main = new Map<string, Credit['phrases'][number]['told']>();
+  const worths: number[] = [];
+  const tell = (article: string, index: number, point: number, degree: number) => {
+    const key = `${index} ${article}`;
+    const list = told.get(key);
+    if (list) list.push({ point, degree });
+    else told.set(key, [{ point, degree }]);
+  };
+  const origins = articles.map(({ origin }) => origin);
+  const all = [...new Set(origins)];
+  for (const { article, index, phrases } of credits) {
+    for (const phrase of phrases) {
+      const point = worths.length;
+      const carriers = all.reduce(
+        (sum, one) => sum + Math.max(...phrase.carried.map((likely, i) => (origins[i] === one ? likely : 0))),
+        0,
+      );
+      let [place, tellings] = [Math.log(1 + index), 1];
+      for (const { index: there, likely } of phrase.told) {
+        place += likely * Math.log(1 + there);
+        tellings += likely;
+      }
+      worths.push(
+        (phrase.weight * (carriers - 1 + aloneWorth)) /
+          (all.length - 1 + aloneWorth) /
+          (1 + (lateness * place) / tellings),
+      );
+      tell(article, index, point, 1);
+      for (const { article: other, index: there, likely } of phrase.told)
+        if (likely >= leastLikely) tell(other, there, point, likely);
+      const key = `${index} ${article}`;
+      if (phrase.isMain || !main.has(key)) main.set(key, phrase.told);
+    }
+  }
+  const total = worths.reduce((sum, worth) => sum + worth, 0);
+  return {
+    weights: worths.map((worth) => worth / total),
+    toldBy: ({ article, index }) => told.get(`${index} ${article}`) ?? [],
+    tellsMain: (other, { article, index }) =>
+      main.get(`${other.index} ${other.article}`)?.find((there) => there.article === article && there.index === index)
+        ?.likely ?? 0,
+  };
+}
