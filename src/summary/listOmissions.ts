@@ -38,7 +38,7 @@ export function listOmissions(
       ...statement.outlets,
       ...conflicts.flatMap((conflict) => outletsIn(conflict, statement)),
     ]),
-    origins: [...new Set(statement.members.map(({ article }) => originOf.get(article)!))],
+    origins: [...new Set(creditedMembers(statement).map(({ article }) => originOf.get(article)!))],
   }));
   const sentences = new Map(
     articles.flatMap((article) =>
@@ -64,6 +64,11 @@ export function listOmissions(
       .map(({ statement: { id } }) => id);
     return ids.length > 0 ? [{ outlet, statements: ids as unknown as NonEmpty<string> }] : [];
   });
+
+  /** Members of outlets that carry what the wording is there to say. */
+  function creditedMembers({ members, outlets: credited }: Statement) {
+    return members.filter(({ article }) => credited.includes(outletOf.get(article)!));
+  }
 
   /** The outlets of a conflict that is about a statement. */
   function outletsIn({ statements: about, values }: Conflict, { id }: Statement): string[] {
