@@ -72,3 +72,20 @@ describe('days of one act in sentences that report different facts', () => {
     ).toEqual([['date contradiction 1.1', 'May 4', 'May 6']]);
   });
 });
+
+test('what cannot both be right stands before other differences, each with the statements of its sentences', () => {
+  const [a, b] = [article('It rained.', { id: 'A', outlet: 'A' }), article('It snowed.', { id: 'B', outlet: 'B' })];
+  const sentences = [a.sentences[0]!, b.sentences[0]!];
+  const values = sentences.map((sentence) => ({ value: sentence.text, members: [sentence] as NonEmpty<Sentence> }));
+  const differences = (['rounding', 'contradiction'] as const).map((relation, i) => ({
+    kind: i === 0 ? ('number' as const) : ('time' as const),
+    relation,
+    values,
+  }));
+  const statements = sentences.map((sentence, i) => ({ id: `1.${i + 1}`, members: [sentence] as NonEmpty<Sentence> }));
+  const found = listConflicts(statements, ({ article: id }) => ({ ...(id === 'A' ? a : b), origin: id }), differences);
+  expect(found.map(({ relation, statements: ids }) => [relation, ...ids])).toEqual([
+    ['contradiction', '1.1', '1.2'],
+    ['rounding', '1.1', '1.2'],
+  ]);
+});

@@ -28,7 +28,7 @@ test('a report reads as title, support, summary, conflicts, single reports, sour
     '',
     '### Where the outlets differ',
     '',
-    '- Figures differ: “Two cars” (Bay Times) \\[[1](#source-1-1)\\] — otherwise Hill Post: “three cars” \\[[2](#source-1-2)\\]',
+    '- Bay Times says “Two cars” \\[[1](#source-1-1)\\]; Hill Post says “three cars” \\[[2](#source-1-2)\\]: *figures differ*',
     '  > Two cars were lost.',
     '',
     '### Reported by one outlet only',
@@ -185,13 +185,13 @@ test('copies and articles that rest on others are named in the sources', () => {
 });
 
 test.each([
-  ['rounding', 'Figures differ, one rounded: '],
-  ['scope', 'Figures differ, one covers more than the other: '],
-  ['update', 'Figures differ, one newer than the other: '],
-  ['contradiction', 'Figures differ and cannot both be right: '],
+  ['rounding', ', one rounded'],
+  ['scope', ', one covers more than the other'],
+  ['update', ', one newer than the other'],
+  ['contradiction', ' and cannot both be right'],
 ] as const)('a conflict of relation %s says what is known of it', (relation, expected) => {
   const conflicts = report.stories[0]!.conflicts.map((conflict) => ({ ...conflict, relation }));
-  expect(markdown.render(withStory({ conflicts }))).toContain(`\n- ${expected}“Two cars”`);
+  expect(markdown.render(withStory({ conflicts }))).toContain(`\\]: *figures differ${expected}*\n`);
 });
 
 test('a quotation that most origins have otherwise is altered by the others, and its changes are told', () => {
@@ -206,8 +206,8 @@ test('a quotation that most origins have otherwise is altered by the others, and
     markdown.render(
       withStory({ articles: [bay, hill, reportArticle({ id: 'c.txt', outlet: 'Sun', origin })], conflicts }),
     );
-  expect(render('c.txt')).toContain('— altered by Hill Post: “We will rebuild it,” (“rebuild” for “repair”) ');
-  expect(render('a.txt')).toContain('— otherwise Hill Post: “We will rebuild it,” (“rebuild” for “repair”) ');
+  expect(render('c.txt')).toContain('; Hill Post alters it to “We will rebuild it,” (“rebuild” for “repair”) ');
+  expect(render('a.txt')).toContain('; Hill Post quotes “We will rebuild it,” (“rebuild” for “repair”) ');
 });
 
 test('a report without stories or files set aside is a title and a line', () => {

@@ -94,18 +94,6 @@ test('a disputed phrase carries a badge with what the outlets give, and the fact
   );
 });
 
-test('what cannot both be right stands before other differences', () => {
-  const [conflict] = report.stories[0]!.conflicts;
-  const conflicts = [
-    { ...conflict!, relation: 'rounding' },
-    { ...conflict!, relation: 'contradiction' },
-  ];
-  const captions = Array.from(renderWith({ conflicts }).matchAll(/<caption>([^<]*)/g), ([, caption]) =>
-    caption!.trim(),
-  );
-  expect(captions).toEqual(['Figures differ and cannot both be right', 'Figures differ, one rounded']);
-});
-
 test('of a quotation that was altered the changed words alone are marked', () => {
   const [first, second] = ['We will rebuild it soon.', 'We will repair it soon.'];
   const values = [
