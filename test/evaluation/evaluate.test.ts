@@ -43,7 +43,7 @@ describe('evaluate', () => {
     await expect(evaluate('spelling', [gold], config)).rejects.toMatchObject({
       exitCode: 2,
       message:
-        'Expected a task that is one of extraction, segmentation, annotation, pairs, clusters, conflicts, wording, stories, origins, summaries, nuggets, got `spelling`',
+        'Expected a task that is one of extraction, segmentation, annotation, pairs, clusters, facts, conflicts, wording, stories, origins, summaries, nuggets, got `spelling`',
     });
   });
 
