@@ -24,7 +24,7 @@ const maxSeconds = 20;
 const maxMegabytes = 512;
 const maxRatio = 3;
 /** Below this many seconds a ratio tells nothing. */
-const fewestSeconds = 0.5;
+const fewestSeconds = 1;
 const runLength = 1_000_000;
 
 const inputs = [...hostileFiles, ...hostileSentences, hostilePdf, ...hostileTexts, ...hostileArticles];

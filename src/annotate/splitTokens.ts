@@ -63,7 +63,7 @@ function splitWord(word: string, before: string | undefined): number[] {
       i += 1;
       length += 1 + parts[i]!.length;
     }
-    lengths.push(...splitClitics(word.slice(from, from + length), from === 0 ? before : '-'));
+    for (const clitic of splitClitics(word.slice(from, from + length), from === 0 ? before : '-')) lengths.push(clitic);
     from += length;
     if (i + 1 < parts.length) {
       lengths.push(1);
@@ -89,11 +89,12 @@ function splitClitics(word: string, before: string | undefined): number[] {
   for (;;) {
     const match = clitic.exec(word.slice(Math.max(0, length - 3), length));
     if (!match || match[0].length >= length) break;
-    ends.unshift(match[0].length);
+    ends.push(match[0].length);
     length -= match[0].length;
   }
   const base = word.slice(0, length).toLowerCase();
   const first = before === undefined || before !== '-' ? contractions.get(base) : undefined;
+  ends.reverse();
   return first ? [first, length - first, ...ends] : [length, ...ends];
 }
 

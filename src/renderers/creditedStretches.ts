@@ -18,7 +18,8 @@ export function listCreditedStretches(statement: Statement, story: ReportStory):
   const stretches: { readonly start: number; end: number; readonly outlets: readonly string[] }[] = [];
   let at = 0;
   for (const part of parts) {
-    const shared = outlets.filter((outlet) => part.outlets.includes(outlet));
+    const carrying = new Set(part.outlets);
+    const shared = outlets.filter((outlet) => carrying.has(outlet));
     const last = stretches.at(-1);
     const end = text.indexOf(part.text, at) + part.text.length;
     if (last && last.outlets.join('\n') === shared.join('\n')) last.end = end;
@@ -30,10 +31,18 @@ export function listCreditedStretches(statement: Statement, story: ReportStory):
 
 /** For each of some outlets the articles whose sentences show a statement; where none does, its first article. */
 export function sourcesOf(statement: Statement, outlets: readonly string[], story: ReportStory): Span[] {
-  const shown = [...statement.members, ...statement.shownBy];
+  const outletOf = new Map(story.articles.map(({ id, outlet }) => [id, outlet]));
+  const firsts = new Map(story.articles.map(({ id, outlet }) => [outlet, id] as const).reverse());
+  const shown = new Map<string, Span[]>();
+  for (const span of [...statement.members, ...statement.shownBy]) {
+    const outlet = outletOf.get(span.article);
+    if (outlet === undefined) continue;
+    const spans = shown.get(outlet);
+    if (spans) spans.push(span);
+    else shown.set(outlet, [span]);
+  }
   return outlets.flatMap((outlet): readonly Span[] => {
-    const own = story.articles.filter((article) => article.outlet === outlet);
-    const spans = shown.filter(({ article }) => own.some(({ id }) => id === article));
-    return spans.length > 0 ? spans : own.slice(0, 1).map(({ id }) => ({ article: id, start: 0, end: 0 }));
+    const first = firsts.get(outlet);
+    return shown.get(outlet) ?? (first === undefined ? [] : [{ article: first, start: 0, end: 0 }]);
   });
 }

@@ -14,8 +14,12 @@ const maxCharacters = 50_000;
 
 /** The same, but throws `UnusableArticle` for an article of more sentences, or with one that is too long to be any. */
 export function boundedAnnotateTask(maxSentences: number): Task<CleanedArticle, AnnotatedArticle> {
+  const read = new Map<string, ReadText>();
   const run = (article: CleanedArticle) => {
     const language = readAs(article.language);
+    const key = JSON.stringify([language, article.publishedAt, article.kept, article.text]);
+    const known = read.get(key);
+    if (known) return { ...article, ...ofArticle(known, article.id) };
     const ranges = article.kept.flatMap((range, paragraph) =>
       splitSentences(article.text, range, language).map((sentence) => ({
         ...skipBullet(article.text, sentence),
@@ -29,7 +33,19 @@ export function boundedAnnotateTask(maxSentences: number): Task<CleanedArticle, 
       throw new UnusableArticle(
         `has a sentence of ${longest} characters; the longest that are read have ${maxCharacters}`,
       );
-    return { ...article, ...annotateSentences(article, ranges, language) };
+    const found = annotateSentences(article, ranges, language);
+    if (read.size >= maxRemembered) read.delete(read.keys().next().value!);
+    read.set(key, found);
+    return { ...article, ...found };
   };
   return { name: 'annotate', run };
+}
+
+type ReadText = Pick<AnnotatedArticle, 'sentences' | 'quotations'>;
+
+/** An agency's text comes again in many files: so many of those read last are not read anew. */
+const maxRemembered = 100;
+
+function ofArticle({ sentences, quotations }: ReadText, article: string): ReadText {
+  return { quotations, sentences: sentences.map((sentence) => ({ ...sentence, article })) };
 }

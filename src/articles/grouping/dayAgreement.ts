@@ -14,18 +14,23 @@ const weights: readonly (readonly [days: number, weight: number])[] = [
  * of which the days are known, and one pair more that says nothing. 1 where none is known.
  */
 export function createDayAgreement(days: readonly EventDay[]) {
+  const counted = new WeakMap<readonly number[], DayCounts>();
+  const count = (group: readonly number[]): DayCounts => {
+    const known = counted.get(group) ?? countDays(group.map((i) => days[i]!));
+    counted.set(group, known);
+    return known;
+  };
   return (left: readonly number[], right: readonly number[]): number => {
-    let [sum, count] = [1, 1];
-    const others = countDays(right.map((i) => days[i]!));
-    for (const [a, inLeft] of countDays(left.map((i) => days[i]!)).values()) {
-      for (const [b, inRight] of others.values()) {
+    let [sum, pairs] = [1, 1];
+    for (const [a, inLeft] of count(left).values()) {
+      for (const [b, inRight] of count(right).values()) {
         const apart = daysBetween(a, b);
         if (apart === null) continue;
         sum += weightOf(apart) * inLeft * inRight;
-        count += inLeft * inRight;
+        pairs += inLeft * inRight;
       }
     }
-    return sum / count;
+    return sum / pairs;
   };
 }
 
@@ -34,7 +39,9 @@ function weightOf(apart: number): number {
 }
 
 /** Many articles are of few days. */
-function countDays(days: readonly EventDay[]): Map<string, [day: EventDay, count: number]> {
+type DayCounts = ReadonlyMap<string, [day: EventDay, count: number]>;
+
+function countDays(days: readonly EventDay[]): DayCounts {
   const counts = new Map<string, [EventDay, number]>();
   for (const day of days) {
     const key = `${day.day} ${day.dayOfYear} ${day.weekday}`;

@@ -35,9 +35,19 @@ export function findStories(articles: readonly AnnotatedArticle[], options: Grou
   const vectors = firsts.map(createArticleVector);
   const days = firsts.map(readEventDay);
   const pairs = likelyPairs(vectors, options.threshold * options.typical);
-  const mayMerge = (left: readonly number[], right: readonly number[]) =>
-    daysApart([...left, ...right].map((i) => gathered[i]!.day)) <= options.maxDays &&
-    isOneLanguage([...left, ...right].map((i) => firsts[i]!));
+  const spans = new WeakMap<readonly number[], Span>();
+  const spanOf = (group: readonly number[]): Span => {
+    const known = spans.get(group) ?? spanDays(group.map((i) => gathered[i]!.day));
+    spans.set(group, known);
+    return known;
+  };
+  const languageOf = (group: readonly number[]) => readAs(firsts[group[0]!]!.language);
+  const mayMerge = (left: readonly number[], right: readonly number[]) => {
+    const [a, b] = [spanOf(left), spanOf(right)];
+    return (
+      Math.max(a.last, b.last) - Math.min(a.first, b.first) <= options.maxDays && languageOf(left) === languageOf(right)
+    );
+  };
   const [ofDays, ofForm] = [createDayAgreement(days), createFormAgreement(firsts, vectors)];
   const agreement = (a: readonly number[], b: readonly number[]) => ofDays(a, b) * ofForm(a, b);
   const groups = relativeLinkage(vectors, pairs, { ...options, agreement, mayMerge });
@@ -47,24 +57,24 @@ export function findStories(articles: readonly AnnotatedArticle[], options: Grou
   };
 }
 
-function isOneLanguage([first, ...others]: readonly AnnotatedArticle[]): boolean {
-  return others.every(({ language }) => readAs(language) === readAs(first!.language));
-}
-
 /** Days since 1970; null where the day is unknown. */
 function dayNumber(article: AnnotatedArticle): number | null {
   const day = dayOfArticle(article);
   return day === null ? null : dayCount(day);
 }
 
-/** Days between the first and the last; those unknown do not count. */
-function daysApart(days: readonly (number | null)[]): number {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
+/** The first and the last day of a group; those unknown do not count. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function spanDays(days: readonly (number | null)[]): Span {
+  const span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
   for (const day of days) {
     if (day === null) continue;
-    first = Math.min(first, day);
-    last = Math.max(last, day);
+    span.first = Math.min(span.first, day);
+    span.last = Math.max(span.last, day);
   }
-  return Math.max(0, last - first);
+  return span;
 }

@@ -20,14 +20,14 @@ const maxLooked = 3;
  */
 export function createFormAgreement(articles: readonly AnnotatedArticle[], vectors: readonly Weights[]) {
   const compared = new Map<number, readonly ComparedSentence[]>();
-  const weights = new Map<string, number>();
+  const weights = new Map<number, number>();
   const read = (i: number) => {
     const known = compared.get(i) ?? compareSentences(articles[i]!);
     compared.set(i, known);
     return known;
   };
   const weigh = (i: number, j: number) => {
-    const key = `${i} ${j}`;
+    const key = i * articles.length + j;
     const known = weights.get(key);
     if (known !== undefined) return known;
     const isAlike = dotProduct(vectors[i]!, vectors[j]!) >= alike;
@@ -36,8 +36,10 @@ export function createFormAgreement(articles: readonly AnnotatedArticle[], vecto
     return weight;
   };
   return (left: readonly number[], right: readonly number[]): number => {
-    const pairs = left.slice(0, maxLooked).flatMap((i) => right.slice(0, maxLooked).map((j) => [i, j] as const));
-    return pairs.reduce((sum, [i, j]) => sum + weigh(i, j), 0) / pairs.length;
+    const [rows, columns] = [left, right].map(({ length }) => Math.min(length, maxLooked)) as [number, number];
+    let sum = 0;
+    for (let i = 0; i < rows; i += 1) for (let j = 0; j < columns; j += 1) sum += weigh(left[i]!, right[j]!);
+    return sum / (rows * columns);
   };
 }
 

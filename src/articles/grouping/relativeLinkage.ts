@@ -7,6 +7,8 @@ export interface RelativeLinkageOptions {
   /** The cosine of two items of one cluster as a rule: stands in where a cluster has too few to tell. */
   readonly typical: number;
   /**
+   * Both below are given the same list for the same cluster each time.
+   *
    * By what the closeness of two clusters is to be multiplied, for what their vectors do not hold. Above 1 it brings them
    * together earlier, but none that are not close without it.
    */
@@ -22,9 +24,13 @@ interface Cluster {
   readonly within: number;
   /** Clusters that it may be merged with. */
   readonly neighbours: Set<Cluster>;
+  /** Its merges with clusters that were there before it, the closest last. */
+  proposals: Merge[];
 }
 
 interface Merge {
+  /** The one that came later, in whose proposals it is. */
+  readonly owner: Cluster;
   readonly closeness: number;
   /** The one with the lower first item. */
   readonly a: Cluster;
@@ -53,35 +59,53 @@ export function relativeLinkage(
 ): number[][] {
   const cohesionOf = ({ members: { length }, within }: Cluster) =>
     (within + typicalPairs * typical) / ((length * (length - 1)) / 2 + typicalPairs);
-  const heap = createHeap<Merge>(
-    (x, y) => y.closeness - x.closeness || x.a.members[0]! - y.a.members[0]! || x.b.members[0]! - y.b.members[0]!,
-  );
-  const propose = (x: Cluster, y: Cluster) => {
-    const [a, b] = x.members[0]! < y.members[0]! ? [x, y] : [y, x];
+  const compare = (x: Merge, y: Merge) =>
+    y.closeness - x.closeness || x.a.members[0]! - y.a.members[0]! || x.b.members[0]! - y.b.members[0]!;
+  /** Of each cluster the closest merge alone: what is left of one that is gone goes with it. */
+  const heap = createHeap<Merge>(compare);
+  const pushNext = ({ proposals }: Cluster) => {
+    const next = proposals.pop();
+    if (next) heap.push(next);
+  };
+  const propose = (owner: Cluster, other: Cluster) => {
+    const [a, b] = owner.members[0]! < other.members[0]! ? [owner, other] : [other, owner];
     const between = dotProduct(a.sum, b.sum);
     const mean = between / (a.members.length * b.members.length);
     const closeness = mean / Math.min(cohesionOf(a), cohesionOf(b));
     if (closeness < threshold) return;
     const agreed = closeness * agreement(a.members, b.members);
-    if (agreed >= threshold) heap.push({ closeness: agreed, a, b, between });
+    if (agreed >= threshold) owner.proposals.push({ owner, closeness: agreed, a, b, between });
+  };
+  const open = (cluster: Cluster) => {
+    cluster.proposals.sort((x, y) => compare(y, x));
+    pushNext(cluster);
   };
 
-  const single = vectors.map((sum, i): Cluster => ({ members: [i], sum, within: 0, neighbours: new Set() }));
+  const single = vectors.map(
+    (sum, i): Cluster => ({ members: [i], sum, within: 0, neighbours: new Set(), proposals: [] }),
+  );
   for (const [a, b] of pairs) connect(single[a]!, single[b]!);
-  for (const [a, b] of pairs) propose(single[a]!, single[b]!);
+  for (const [a, b] of pairs) propose(single[b]!, single[a]!);
+  for (const cluster of single) open(cluster);
 
   const clusters = new Set(single);
   for (let merge = heap.pop(); merge; merge = heap.pop()) {
-    const { a, b, between } = merge;
-    if (!clusters.has(a) || !clusters.has(b) || !mayMerge(a.members, b.members)) continue;
+    const { owner, a, b, between } = merge;
+    if (!clusters.has(owner)) continue;
+    if (!clusters.has(a) || !clusters.has(b) || !mayMerge(a.members, b.members)) {
+      pushNext(owner);
+      continue;
+    }
     const merged: Cluster = {
       members: [...a.members, ...b.members].sort((x, y) => x - y),
       sum: add(a.sum, b.sum),
       within: a.within + b.within + between,
       neighbours: new Set(),
+      proposals: [],
     };
     for (const part of [a, b]) {
       clusters.delete(part);
+      part.proposals = [];
       for (const other of part.neighbours) {
         other.neighbours.delete(part);
         if (other !== a && other !== b) connect(merged, other);
@@ -89,6 +113,7 @@ export function relativeLinkage(
     }
     clusters.add(merged);
     for (const other of merged.neighbours) propose(merged, other);
+    open(merged);
   }
   return [...clusters].map(({ members }) => [...members]).sort((x, y) => x[0]! - y[0]!);
 }

@@ -56,8 +56,8 @@ export function findSource(
   options: OriginOptions,
 ): Source | null {
   const near = weighNear(candidate, before, matches);
-  const hasWords = (words: number) =>
-    options.rewrite === 0 || near.some((one) => one.words === words && one.rewrite.part >= options.rewrite / 2);
+  const sharing = new Set(near.filter(({ rewrite }) => rewrite.part >= options.rewrite / 2).map(({ words }) => words));
+  const hasWords = (words: number) => options.rewrite === 0 || sharing.has(words);
   return (
     byText(candidate, near, options) ??
     byOrder(candidate, before) ??

@@ -27,11 +27,17 @@ export interface Outline {
     readonly slots: Slots;
   }[];
   readonly stems: ReadonlySet<string>;
+  /** How many of the sentences tell enough not to be shared by chance. */
+  readonly telling: number;
 }
 
 export function outline(sentences: readonly ComparedSentence[]): Outline {
   const weighed = sentences.map(({ content, slots }) => ({ stems: content, weight: weigh(content), slots }));
-  return { sentences: weighed, stems: new Set(sentences.flatMap(({ content }) => [...content])) };
+  return {
+    sentences: weighed,
+    stems: new Set(sentences.flatMap(({ content }) => [...content])),
+    telling: weighed.filter(({ weight }) => weight >= leastWeight).length,
+  };
 }
 
 /**
@@ -41,7 +47,7 @@ export function outline(sentences: readonly ComparedSentence[]): Outline {
  */
 export function findRetelling(mine: Outline, theirs: Outline): Retelling {
   const none = { part: 0, sentences: [] };
-  const shorter = Math.min(countTelling(mine), countTelling(theirs));
+  const shorter = Math.min(mine.telling, theirs.telling);
   if (shorter < fewest || containment(mine.stems, theirs.stems) < sharedContent) return none;
   const closeness = mine.sentences.map((one) => theirs.sentences.map((other) => compare(one, other)));
   const best = [new Float64Array(theirs.sentences.length + 1)];
@@ -71,10 +77,6 @@ function compare(a: Outline['sentences'][number], b: Outline['sentences'][number
   const common = weigh([...a.stems].filter((stem) => b.stems.has(stem)));
   const part = (common / lighter) * Math.min(1, lighter / leastWeight);
   return part >= shared ? part : 0;
-}
-
-function countTelling({ sentences }: Outline): number {
-  return sentences.filter(({ weight }) => weight >= leastWeight).length;
 }
 
 function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -31,6 +31,9 @@ export interface Match {
   readonly fits: boolean;
 }
 
+/** A sentence is aligned with so many others, those that share most of its content; of a form sent out by the thousand more show nothing. */
+const maxAligned = 100;
+
 /** Fewer words of its own make no sentence a sign of copying. */
 const fewestOwn = 4;
 
@@ -121,8 +124,9 @@ export function createSentenceIndex() {
       for (const item of content) {
         for (const number of postings.get(item) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
       }
-      for (const [number, count] of shared) {
-        if (4 * count < content.size + contents[number]!.size) continue;
+      const likely = [...shared].filter(([number, count]) => 4 * count >= content.size + contents[number]!.size);
+      if (likely.length > maxAligned) likely.sort(([a, m], [b, n]) => n - m || a - b).length = maxAligned;
+      for (const [number] of likely) {
         const other = known[number]!;
         const all = closeness(compared.all, other.all);
         const own = closeness(compared.own, other.own);
