@@ -6,7 +6,7 @@ import type { Claim, Clash, Disagreement } from './claim.ts';
 import { type Figure, readFigures } from './figures.ts';
 import { joinClashes } from './joinClashes.ts';
 import { relateFigures } from './relateFigures.ts';
-import { gatherSlotEvidence } from './slotEvidence.ts';
+import { gatherSlotEvidence, tellOfOne } from './slotEvidence.ts';
 import type { FramedSlot } from './slotFrames.ts';
 import { hearWitness, placeOf, type Source, type Witness } from './witness.ts';
 
@@ -77,6 +77,6 @@ function relate(a: SlotClaim, b: SlotClaim): ConflictRelation {
   if (a.slot.kind === 'clock') {
     return Math.abs(a.slot.value! - b.slot.value!) <= maxRounded ? 'rounding' : 'contradiction';
   }
-  if (a.figure && b.figure) return relateFigures(a.figure, b.figure, 2);
+  if (a.figure && b.figure) return relateFigures(a.figure, b.figure, tellOfOne(a.slot, b.slot) ? 2 : 1);
   return a.slot.kind === 'record' ? 'contradiction' : 'unresolved';
 }

@@ -13,8 +13,8 @@ export interface Reported {
 const order: readonly ConflictRelation[] = ['contradiction', 'update', 'unresolved', 'scope', 'rounding'];
 
 /**
- * What the outlets of a story state differently, the weightiest first: what was found across the story, then statement by
- * statement, and the days of acts that several statements date. What shows the same difference again is left out.
+ * What the outlets of a story state differently, the weightiest first: statement by statement, the days of acts that
+ * several statements date, and what was found across the story. What shows the same difference again is left out.
  */
 export function listConflicts(
   statements: readonly Reported[],
@@ -32,9 +32,9 @@ export function listConflicts(
   const across = compareActs(hearWitnesses(dated, articleOf)).map(toDifference).map(place);
   const found: Conflict[] = [];
   for (const conflict of [
-    ...differences.map(place),
     ...within,
     ...across.filter(({ statements: ids }) => ids.length > 1),
+    ...differences.map(place),
   ])
     if (!found.some((known) => showsSame(known, conflict))) found.push(conflict);
   return found.sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));

@@ -82,7 +82,9 @@ export function gatherSlotEvidence(
   const nouns = (a: FramedSlot, b: FramedSlot) => (a.unit === b.unit ? 1 : alike(a, a.head, b, b.head));
 
   const known = new Set(slots.map(({ article, kind, key, unit }) => `${article} ${kind} ${key} ${unit}`));
-  const knows = (article: number, { kind, key, unit }: FramedSlot) => known.has(`${article} ${kind} ${key} ${unit}`);
+  // "24 seats and the rival 31": a value may stand without what it counts.
+  const knows = (article: number, { kind, key, unit }: FramedSlot) =>
+    [unit, ''].some((counted) => known.has(`${article} ${kind} ${key} ${counted}`));
   const best = new Map<string, number>();
   const nearestOf = (slot: number, article: number) => best.get(`${slot} ${article}`) ?? 0;
   const support = slots.map(() => new Set<number>());
@@ -161,20 +163,40 @@ export function gatherSlotEvidence(
 function mayClash(a: FramedSlot, b: FramedSlot, nouns: (a: FramedSlot, b: FramedSlot) => number): boolean {
   if (a.owner !== null && b.owner !== null && !areFormsOfOneKey(a.owner, b.owner)) return false;
   if (a.dates.size > 0 && b.dates.size > 0 && [...a.dates].every((date) => !b.dates.has(date))) return false;
-  if (a.value !== null && a.value === b.value)
-    return isBounded(a) !== isBounded(b) && a.bound !== 'about' && b.bound !== 'about';
+  if (a.names.size > 0 && b.names.size > 0 && !shareName(a, b)) return false;
+  if (a.value !== null && a.value === b.value) {
+    const bounds = [a.bound, b.bound];
+    return a.unit === b.unit && bounds.includes('at least') && bounds.includes('exact');
+  }
   const isAge = /-old$/.test(a.unit) || /-old$/.test(b.unit);
   if (isAge || a.kind !== 'number' || measures.has(a.unit) || measures.has(b.unit)) {
     if (a.unit !== b.unit) return false;
     if (a.kind === 'clock') return areOneSubject(a, b);
-    if (measures.has(a.unit) && a.subject !== null && b.subject !== null && !areOneSubject(a, b)) return false;
+    if (measures.has(a.unit) && areOfOtherSubjects(a, b)) return false;
     return !(isAge || a.kind === 'record') || (a.owner !== null && b.owner !== null);
   }
   return a.unit !== '' && b.unit !== '' && nouns(a, b) >= minSameNoun;
 }
 
-function isBounded({ bound }: FramedSlot): boolean {
-  return bound === 'at least' || bound === 'at most';
+/** Whether the clauses tell of two things; what is counted may be a subject itself. */
+function areOfOtherSubjects(a: FramedSlot, b: FramedSlot): boolean {
+  if (isCounted(a) || isCounted(b)) return false;
+  return a.subject !== null && b.subject !== null && !areOneSubject(a, b);
+}
+
+function shareName(a: FramedSlot, b: FramedSlot): boolean {
+  return [...a.names].some((name) => [...b.names].some((other) => areFormsOfOneKey(name, other)));
+}
+
+/** Whether the clauses are known to tell of one thing, or both tell of what is counted. */
+export function tellOfOne(a: FramedSlot, b: FramedSlot): boolean {
+  return areOneSubject(a, b) || (isCounted(a) && isCounted(b)) || (a.owner !== null && b.owner !== null);
+}
+
+/** Whether what is counted is itself what the clause tells of: "14 people were killed". */
+function isCounted({ clause, head, from, to }: FramedSlot): boolean {
+  if (clause === null || clause.subject === null) return false;
+  return clause.subject === head || (from <= clause.subject && clause.subject < to);
 }
 
 function areOneSubject(a: FramedSlot, b: FramedSlot): boolean {

@@ -23,6 +23,8 @@ export interface FramedSlot extends Slot {
   readonly owner: string | null;
   /** The name or lemma that the clause tells of; null where it is not known. */
   readonly subject: string | null;
+  /** The keys of the names of its clause. */
+  readonly names: ReadonlySet<string>;
   /** The values of the other dates of its clause. */
   readonly dates: ReadonlySet<string>;
 }
@@ -62,6 +64,7 @@ function frame(story: StoryPhrases, phrases: readonly number[], index: number, s
     preposition: prepositionOf(sentence, slot),
     owner: ownerOf(sentence, slot),
     subject: subjectOf(sentence, clause),
+    names: new Set(namesBeside(sentence, clause)),
     dates: new Set(datesBeside(sentence, clause, slot)),
   };
 }
@@ -109,6 +112,10 @@ function subjectOf(sentence: Sentence, clause: Clause | null): string | null {
   if (clause === null || clause.subject === null) return null;
   const { tag, lemma } = sentence.tokens[clause.subject]!;
   return nameAt(sentence, clause.subject) ?? (tag === 'PRON' ? null : lemma.toLowerCase());
+}
+
+function namesBeside({ names }: Sentence, clause: Clause | null): string[] {
+  return names.filter(({ head }) => clause === null || clause.tokens.includes(head)).map(({ key }) => key);
 }
 
 function datesBeside({ tokens, dates }: Sentence, clause: Clause | null, slot: Slot): string[] {
