@@ -6,6 +6,7 @@ import { collectValues, type Values } from '../../similarity/values.ts';
 import { countSupport, type Support } from './countSupport.ts';
 import { findReferent } from './findReferent.ts';
 import { isQuotedAsMost } from './isQuotedAsMost.ts';
+import { readReference } from './readReference.ts';
 import { standsAlone } from './standsAlone.ts';
 
 /** A member and what it needs to be read alone. */
@@ -70,7 +71,7 @@ export function listWordings(
 
 /** What makes a sentence that cannot be read alone one that can; nothing where that is not to be had. */
 export function addReferent(sentence: Sentence, article: StoryArticle): readonly Addition[] {
-  const addition = findReferent(sentence, article);
+  const addition = findReferent(sentence, article) ?? readReference(sentence, article);
   return addition && standsAlone(sentence, [addition]) ? [addition] : [];
 }
 
