@@ -37,7 +37,7 @@ const faults = {
 };
 
 /** Another wording may stand for a fact if its faults take no more from it than those of the best do, by this much. */
-const faultsAllowed = 0.35;
+const faultsAllowed = 0.2;
 
 /**
  * The member whose wording stands for all. One that can be read alone wins over one that can with an addition, and that
