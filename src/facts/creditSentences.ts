@@ -95,11 +95,12 @@ function creditByClusters(
   return articles.flatMap(({ sentences }) =>
     sentences.map(({ article, index, start, end, stems }): Credit => {
       const members = together.get(`${article} ${start}`) ?? [{ article, start }];
-      const carriers = [...new Set(members.map((member) => member.article))] as unknown as NonEmpty<string>;
+      const own = new Set(members.map((member) => member.article));
+      const carriers = [...own] as unknown as NonEmpty<string>;
       const phrase = {
         weight: stems.length,
         isMain: true,
-        carried: articles.map(({ id }) => Number(carriers.includes(id))),
+        carried: articles.map(({ id }) => Number(own.has(id))),
         told: members
           .filter((member) => member.article !== article)
           .map((member) => ({

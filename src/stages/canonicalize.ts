@@ -1,4 +1,5 @@
 import { listConflicts } from '../conflicts/listConflicts.ts';
+import { nameParts } from '../facts/creditStatement.ts';
 import type { AlignedStory, NonEmpty, Sentence, StatedStory, Statement } from '../model.ts';
 import type { Task } from '../stage.ts';
 import { chooseWording } from '../summary/wording/chooseWording.ts';
@@ -7,7 +8,6 @@ import { createStating } from '../summary/wording/createStating.ts';
 interface Draft {
   readonly statement: Statement;
   readonly members: NonEmpty<Sentence>;
-  readonly wording: ReturnType<typeof chooseWording>;
   /** Mean place of the members in their articles, from 0 (first sentence) towards 1. */
   readonly place: number;
 }
@@ -27,14 +27,18 @@ export const canonicalizeTask: Task<AlignedStory, StatedStory> = {
         const wording = chooseWording(members, articleOf);
         let place = 0;
         for (const member of members) place += member.index / articleOf(member).sentences.length / members.length;
-        return { statement: state('', members, wording), members, wording, place };
+        return { statement: state('', members, wording), members, place };
       })
       .sort(bySupport);
     const facts = drafts.map(({ members }, i) => ({ id: `${story.id}.${i + 1}`, members }));
-    const statements = drafts.map(({ members, wording }, i) => state(facts[i]!.id, members, wording));
+    const statements = drafts.map(({ statement }, i) => nameStatement(facts[i]!.id, statement));
     return { ...story, statements, conflicts: listConflicts(facts, articleOf, story.differences) };
   },
 };
+
+function nameStatement(id: string, statement: Statement): Statement {
+  return { ...statement, id, parts: nameParts(id, statement.parts) };
+}
 
 function bySupport(a: Draft, b: Draft): number {
   return (

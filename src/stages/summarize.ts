@@ -36,7 +36,9 @@ interface Choice extends PlacedFact {
 /** What all concepts of a story are worth beside all its phrases. */
 const conceptShare = 1;
 /** From here on a sentence that likely tells what another is there to say makes that one a repetition. */
-const saidAgain = 0.7;
+const saidAgain = 0.5;
+/** As what part of it a sentence counts whose main fact one outlet alone has, beside those of others. */
+const alonePart = 0.8;
 /** Shorter sentences seldom tell anything. */
 const shortestSentence = 5;
 /** A wording that shows less than this part of a fact's content tells a reader nothing of it. */
@@ -72,7 +74,7 @@ export function summarizeTask(
       return {
         ...story,
         statements,
-        title: chooseTitle(story),
+        title: chooseTitle(story, told[0]?.wording.sentence),
         summary,
         omissions: listOmissions(statements, story.articles, story.conflicts, possible),
         single: chooseSingle({ ...story, statements }, summary),
@@ -114,11 +116,13 @@ function listChoices(story: StatedStory, facts: Points, concepts: ReadonlyMap<st
     ...listConcepts(sentence).map((concept) => ({ point: pointOf.get(concept)!, degree: 1 })),
   ];
   const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const isMerged = new Set(story.articles.map(({ outlet }) => outlet)).size > 1;
   return story.statements.flatMap((statement) => {
     const members = statement.members.map(find) as unknown as NonEmpty<Sentence>;
     const wordings = listWordings(members, (sentence) => articles.get(sentence.article)!);
+    const part = isMerged && statement.outlets.length === 1 ? alonePart : 1;
     return wordings.filter(isReadable).map((wording) => {
-      const tells = tell(wording.sentence);
+      const tells = tell(wording.sentence).map(({ point, degree }) => ({ point, degree: degree * part }));
       const value = tells.reduce((sum, { point, degree }) => sum + degree * weights[point]!, 0);
       return toChoice(statement, wording, members, tells, value);
     });

@@ -2,32 +2,58 @@ import { foldWhiteSpace } from '../annotate/words/foldWhiteSpace.ts';
 import { splitWordsIn } from '../annotate/words/splitWordsIn.ts';
 import { stemmerOf, stopWordsOf } from '../annotate/words/stems.ts';
 import { readAs } from '../cleaning/detectLanguage.ts';
-import type { Span, StatedStory } from '../model.ts';
+import type { Range, Sentence, Span, StatedStory } from '../model.ts';
+
+/** A question for a headline tells half of what a statement in the same words does. */
+const questionPart = 0.5;
+/** A sentence with more words than this is no headline. */
+const longestLead = 25;
 
 /**
  * The headline that says most of what the story says: each content stem counts by the part of the articles that use it,
- * and long headlines are damped. Copies have no say. Null where no article has a headline. Ties go to the first article.
+ * and long headlines are damped; a question counts by half. Copies have no say. Ties go to the first article. Where no
+ * article has a headline it is what `lead`, the sentence that opens the summary, says before its first comma behind the
+ * verb; null where that is too long or there is none. It has no full stop at its end.
  */
-export function chooseTitle(story: StatedStory): (Span & { readonly text: string }) | null {
+export function chooseTitle(story: StatedStory, lead: Sentence | undefined): (Span & { readonly text: string }) | null {
   const articles = story.articles.filter((article) => article.copyOf === null);
   const stems = articles.map((article) => new Set(article.sentences.flatMap((sentence) => sentence.stems)));
+  const textOf = new Map(story.articles.map(({ id, text }) => [id, text]));
+  const toTitle = (article: string, range: Range) => {
+    const { start, end } = withoutStop(textOf.get(article)!, range);
+    return { article, start, end, text: foldWhiteSpace(textOf.get(article)!.slice(start, end)) };
+  };
   let best: (Span & { text: string }) | null = null;
   let bestScore = -Infinity;
-  for (const { id, text, headline, ...article } of story.articles) {
+  for (const { id, headline, ...article } of story.articles) {
     if (!headline) continue;
-    const title = foldWhiteSpace(text.slice(headline.start, headline.end));
+    const title = toTitle(id, headline);
     const language = readAs(article.language);
     const stopWords = stopWordsOf(language);
-    const words = splitWordsIn(title, language).filter((word) => !stopWords.has(word));
+    const words = splitWordsIn(title.text, language).filter((word) => !stopWords.has(word));
     let score = 0;
     for (const word of new Set(words.map(stemmerOf(language)))) {
       score += stems.filter((known) => known.has(word)).length / articles.length;
     }
-    score /= Math.sqrt(words.length + 4);
+    score *= (/[?？؟]["”’]?$/.test(title.text) ? questionPart : 1) / Math.sqrt(words.length + 4);
     if (score > bestScore) {
-      best = { article: id, ...headline, text: title };
+      best = title;
       bestScore = score;
     }
   }
-  return best;
+  if (best || !lead) return best;
+  const range = mainPartOf(lead);
+  return range && toTitle(lead.article, range);
+}
+
+function mainPartOf({ tokens, clauses, start, end, words }: Sentence): Range | null {
+  const predicate = clauses.find(({ role }) => role === 'main')?.predicate ?? tokens.length;
+  const comma = tokens.findIndex(({ text }, i) => i > predicate && /^[,;:–—]$/.test(text));
+  if (comma < 0) return words.length > longestLead ? null : { start, end };
+  return comma > longestLead ? null : { start, end: tokens[comma - 1]!.end };
+}
+
+/** A stop behind a letter of its own, as in "U.S.", is no full stop. */
+function withoutStop(text: string, { start, end }: Range): Range {
+  return /(?:\p{L}{2}|\d)\.$/u.test(text.slice(start, end)) ? { start, end: end - 1 } : { start, end };
 }

@@ -36,15 +36,15 @@ export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' 
     if (list) list.push({ point, degree });
     else told.set(key, [{ point, degree }]);
   };
-  const origins = articles.map(({ origin }) => origin);
-  const all = [...new Set(origins)];
+  const all = [...new Set(articles.map(({ origin }) => origin))];
+  const originAt = articles.map(({ origin }) => all.indexOf(origin));
   for (const { article, index, phrases } of credits) {
     for (const phrase of phrases) {
       const point = worths.length;
-      const carriers = all.reduce(
-        (sum, one) => sum + Math.max(...phrase.carried.map((likely, i) => (origins[i] === one ? likely : 0))),
-        0,
-      );
+      const carried = new Float64Array(all.length);
+      for (const [i, likely] of phrase.carried.entries())
+        carried[originAt[i]!] = Math.max(carried[originAt[i]!]!, likely);
+      const carriers = carried.reduce((sum, likely) => sum + likely, 0);
       let [place, tellings] = [Math.log(1 + index), 1];
       for (const { index: there, likely } of phrase.told) {
         place += likely * Math.log(1 + there);

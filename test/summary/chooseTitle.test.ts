@@ -11,15 +11,15 @@ const titled = (id: string, title: string, body: string, fields: Partial<StoryAr
   }),
   ...fields,
 });
-const choose = (...articles: NonEmpty<ReturnType<typeof titled>>) =>
-  chooseTitle({
-    ...story(articles),
-    clusters: [],
-    credits: [],
-    differences: [],
-    statements: [],
-    conflicts: [],
-  } satisfies StatedStory);
+const stated = (...articles: NonEmpty<ReturnType<typeof titled>>): StatedStory => ({
+  ...story(articles),
+  clusters: [],
+  credits: [],
+  differences: [],
+  statements: [],
+  conflicts: [],
+});
+const choose = (...articles: NonEmpty<ReturnType<typeof titled>>) => chooseTitle(stated(...articles), undefined);
 
 const body = 'The flood closed the bridge over the river.';
 
@@ -39,7 +39,31 @@ test('copies have no say in what the story is about', () => {
   expect(chosen?.article).toBe('a.txt');
 });
 
-test('a story without headlines has no title', () => {
+test('a headline that states wins over one that asks in as many words', () => {
+  const chosen = choose(titled('a.txt', 'Flood closes bridge?', body), titled('b.txt', 'Flood closes bridge', body));
+  expect(chosen?.article).toBe('b.txt');
+});
+
+test('a title has no full stop at its end, but keeps that of initials', () => {
+  expect(choose(titled('a.txt', 'Flood closes bridge.', body))?.text).toBe('Flood closes bridge');
+  expect(choose(titled('a.txt', 'Flood closes bridge in the U.S.', body))?.text).toBe(
+    'Flood closes bridge in the U.S.',
+  );
+});
+
+test.each([
+  ['the sentence', body, 'The flood closed the bridge over the river'],
+  [
+    'what it says before a comma behind its verb',
+    'The flood closed the old bridge over the river, which had been dry for all of the summer, on Monday morning.',
+    'The flood closed the old bridge over the river',
+  ],
+])('a story without headlines is named by its lead: %s', (_, text, title) => {
+  const only = titled('a.txt', '', text);
+  expect(chooseTitle(stated(only), only.sentences[0])?.text).toBe(title);
+});
+
+test('a story without headlines and without a summary has no title', () => {
   expect(choose(titled('a.txt', '', body))).toBeNull();
 });
 

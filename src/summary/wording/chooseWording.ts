@@ -6,6 +6,7 @@ import { collectValues, type Values } from '../../similarity/values.ts';
 import { countSupport, type Support } from './countSupport.ts';
 import { findReferent } from './findReferent.ts';
 import { isQuotedAsMost } from './isQuotedAsMost.ts';
+import { readReference } from './readReference.ts';
 import { standsAlone } from './standsAlone.ts';
 
 /** A member and what it needs to be read alone. */
@@ -36,7 +37,7 @@ const faults = {
 };
 
 /** Another wording may stand for a fact if its faults take no more from it than those of the best do, by this much. */
-const faultsAllowed = 0.35;
+const faultsAllowed = 0.2;
 
 /**
  * The member whose wording stands for all. One that can be read alone wins over one that can with an addition, and that
@@ -70,7 +71,7 @@ export function listWordings(
 
 /** What makes a sentence that cannot be read alone one that can; nothing where that is not to be had. */
 export function addReferent(sentence: Sentence, article: StoryArticle): readonly Addition[] {
-  const addition = findReferent(sentence, article);
+  const addition = findReferent(sentence, article) ?? readReference(sentence, article);
   return addition && standsAlone(sentence, [addition]) ? [addition] : [];
 }
 

@@ -5,6 +5,7 @@ import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
 import { isFunctionWord, isPreposition } from '../../annotate/words/functionWords.ts';
 import { findTokens, type Token } from '../../annotate/words/tokens.ts';
 import type { Addition, AnnotatedArticle, NameMention, Sentence } from '../../model.ts';
+import { findFullestForm } from './findFullestForm.ts';
 
 /** How far back a person may have been named: sentences, and paragraphs. */
 const reach = 3;
@@ -25,7 +26,8 @@ export function findReferent(sentence: Sentence, article: AnnotatedArticle): Add
   const key =
     pronoun.lower === 'it' ? findSpeaking(sentence, article, names) : findPerson(sentence, article, names, pronoun);
   if (key === null || sentence.names.some((name) => name.key === key)) return null;
-  const evidence = fullestForm(article, key);
+  const evidence = findFullestForm(article, key);
+  if (!evidence) return null;
   const folded = foldWhiteSpace(article.text.slice(sentence.start, pronoun.end));
   return { at: folded.length, text: foldWhiteSpace(article.text.slice(evidence.start, evidence.end)), evidence };
 }
@@ -167,23 +169,4 @@ function findSpeaking(
   const isPlace = ({ start }: NameMention) =>
     /\b(?:in|at|on|of|from|near)\s+(?:the\s+)?$/.test(article.text.slice(before.start, start));
   return others.every((other) => other.key === name.key || isPlace(other)) ? name.key : null;
-}
-
-/** Where the article first gives the longest form of a name: all words of its key without what stands before them, or a surname with its title. */
-function fullestForm(article: AnnotatedArticle, key: string): Addition['evidence'] {
-  const length = key.split(' ').length;
-  let best: NameMention | null = null;
-  for (const name of article.sentences.flatMap((sentence) => sentence.names)) {
-    if (name.key === key && (!best || wordCount(name.text) > wordCount(best.text))) best = name;
-    if (name.key === key && length > 1 && wordCount(name.text) >= length) break;
-  }
-  const { start, end, text } = best!;
-  const words = [...text.matchAll(/\S+/g)];
-  let first = length > 1 ? Math.max(0, words.length - length) : 0;
-  while (words.length - first > 2 && isPersonNoun(words[first]![0].toLowerCase())) first += 1;
-  return { article: article.id, start: start + words[first]!.index, end };
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).length;
 }

@@ -1,5 +1,6 @@
 import { opensUnresolved } from '../../annotate/words/openings.ts';
 import type { Addition, Sentence } from '../../model.ts';
+import { leansOnOthers } from './leansOnOthers.ts';
 
 /**
  * Whether a sentence can stand in a text of its own: whole, no question, with no pronoun or connective that leans on what
@@ -9,12 +10,29 @@ import type { Addition, Sentence } from '../../model.ts';
 export function standsAlone(sentence: Sentence, added: readonly Addition[] = []): boolean {
   if (isFragment(sentence) || asks(sentence)) return false;
   if (sentence.language !== 'en') return true;
+  if (
+    leansOnOthers(
+      sentence,
+      added.map(({ at }) => placeOf(sentence, at)),
+    )
+  )
+    return false;
   const [addition] = added;
   if (opensUnresolved(sentence, addition)) return false;
   if (!addition) return !pronounSpeaker.test(sentence.text);
   const before = sentence.text.slice(0, addition.at).replace(/\p{L}+$/u, '');
   const text = before + addition.text + sentence.text.slice(addition.at);
   return !pronounSpeaker.test(text);
+}
+
+/** The pronoun that an addition stands behind ends there in the article. */
+function placeOf({ tokens, text, start }: Sentence, at: number): number {
+  let folded = 0;
+  for (const { end, text: own } of tokens) {
+    folded = text.indexOf(own, folded) + own.length;
+    if (folded >= at) return end;
+  }
+  return start;
 }
 
 /** A quotation whose speaker is named elsewhere: `,” she said`. */
