@@ -84,43 +84,47 @@ function creditByClusters(
   articles: readonly AnnotatedArticle[],
   clusters: Parameters<typeof creditSentences>[1],
 ): Credit[] {
-  const together = new Map<string, readonly Pick<Sentence, 'article' | 'start'>[]>();
-  for (const { members } of clusters)
-    for (const { article, start } of members) together.set(`${article} ${start}`, members);
-  const indexOf = new Map(
+  const placeOf = new Map(articles.map(({ id }, i) => [id, i]));
+  const sentenceAt = new Map(
     articles.flatMap(({ sentences }) =>
-      sentences.map(({ article, start, index }): [string, number] => [`${article} ${start}`, index]),
+      sentences.map((sentence): [string, Sentence] => [`${sentence.article} ${sentence.start}`, sentence]),
     ),
   );
-  return articles.flatMap(({ sentences }) =>
-    sentences.map(({ article, index, start, end, stems }): Credit => {
-      const members = together.get(`${article} ${start}`) ?? [{ article, start }];
-      const own = new Set(members.map((member) => member.article));
-      const carriers = [...own] as unknown as NonEmpty<string>;
-      const phrase = {
-        weight: stems.length,
-        isMain: true,
-        carried: articles.map(({ id }) => Number(own.has(id))),
-        told: members
-          .filter((member) => member.article !== article)
-          .map((member) => ({
-            article: member.article,
-            index: indexOf.get(`${member.article} ${member.start}`)!,
-            likely: 1,
-          })),
-      };
+  const creditOf = new Map<string, Credit>();
+  for (const { members } of clusters) {
+    const found = members.map(({ article, start }) => sentenceAt.get(`${article} ${start}`)!);
+    const carriers = [...new Set(members.map(({ article }) => article))] as unknown as NonEmpty<string>;
+    for (const [i, { article, start, end, index }] of found.entries()) {
+      // What all members tell is one phrase, that of the first.
+      const phrases = i === 0 && carriers.length > 1 ? [toSharedPhrase(found, carriers)] : [];
       const parts = [{ start, end, carriers }];
-      return {
+      creditOf.set(`${article} ${start}`, {
         article,
         index,
         carriers,
         shownBy: [],
         possible: carriers,
         parts,
-        phrases: stems.length > 0 ? [phrase] : [],
-      };
+        phrases,
+      });
+    }
+  }
+  return articles.flatMap(({ sentences }) =>
+    sentences.map(({ article, index, start, end }): Credit => {
+      const own: NonEmpty<string> = [article];
+      const alone = { article, index, carriers: own, shownBy: [], possible: own, phrases: [] };
+      return creditOf.get(`${article} ${start}`) ?? { ...alone, parts: [{ start, end, carriers: own }] };
     }),
   );
+
+  function toSharedPhrase([first, ...others]: readonly Sentence[], carriers: readonly string[]): CreditedPhrase {
+    const carried = new Array<number>(articles.length).fill(0);
+    for (const id of carriers) carried[placeOf.get(id)!] = 1;
+    const told = others
+      .filter(({ article }) => article !== first!.article)
+      .map(({ article, index }) => ({ article, index, likely: 1 }));
+    return { weight: first!.stems.length, isMain: true, carried, told };
+  }
 }
 
 /** Joins neighbours with the same carriers and stretches parts over the whole sentence; one without content goes with the one before. */

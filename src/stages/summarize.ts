@@ -121,10 +121,11 @@ function listChoices(story: StatedStory, facts: Points, concepts: ReadonlyMap<st
     const members = statement.members.map(find) as unknown as NonEmpty<Sentence>;
     const wordings = listWordings(members, (sentence) => articles.get(sentence.article)!);
     const part = isMerged && statement.outlets.length === 1 ? alonePart : 1;
+    const common = describeMembers(members);
     return wordings.filter(isReadable).map((wording) => {
       const tells = tell(wording.sentence).map(({ point, degree }) => ({ point, degree: degree * part }));
       const value = tells.reduce((sum, { point, degree }) => sum + degree * weights[point]!, 0);
-      return toChoice(statement, wording, members, tells, value);
+      return toChoice(statement, wording, common, tells, value);
     });
   });
 
@@ -138,16 +139,23 @@ function isReadable({ sentence, added }: Wording): boolean {
   return sentence.words.length >= shortestSentence && standsAlone(sentence, added) && !tellsOfAsking(sentence);
 }
 
-function toChoice(
-  statement: Statement,
-  wording: Wording,
-  members: NonEmpty<Sentence>,
-  tells: readonly Told[],
-  value: number,
-): Choice {
+/** What all wordings of a statement have in common. */
+function describeMembers(members: NonEmpty<Sentence>) {
   const indexIn = new Map<string, number>();
   for (const { article, index } of members) indexIn.set(article, Math.min(index, indexIn.get(article) ?? index));
   const place = members.reduce((sum, { index }) => sum + index, 0) / members.length;
+  const texts = new Map(members.map((member) => [member.text, member]));
+  const tellings = Array.from(texts.values(), (member) => new Set(contentStems(member)));
+  return { members, indexIn, place, tellings };
+}
+
+function toChoice(
+  statement: Statement,
+  wording: Wording,
+  common: ReturnType<typeof describeMembers>,
+  tells: readonly Told[],
+  value: number,
+): Choice {
   const { sentence, added } = wording;
   const names = sentence.names.map(({ key, text }) => ({
     key,
@@ -157,13 +165,10 @@ function toChoice(
     statement,
     words: countWords(sentence) + added.reduce((sum, { text }) => sum + text.split(' ').length, 0),
     wording,
-    members,
+    ...common,
     tells,
     value,
-    indexIn,
-    place,
     stems: new Set(contentStems(sentence)),
-    tellings: members.map((member) => new Set(contentStems(member))),
     introduces: new Set(names.filter(({ isFull }) => isFull).map(({ key }) => key)),
     presumes: new Set(names.filter(({ isFull }) => !isFull).map(({ key }) => key)),
   };

@@ -25,7 +25,9 @@ const floors: readonly (readonly [task: string, file: string, measure: string, f
   ['wording', 'wording-held-out.jsonl', 'accuracy', 0.99],
   ['wording', 'wording-held-out.jsonl', 'precision', 0.74],
   ['wording', 'wording-held-out.jsonl', 'recall', 0.99],
-  ['conflicts', 'conflicts.jsonl', 'precision', 0.97],
+  // was 0.97 while figures were compared within a statement alone: twice as many real differences are found across a story, and
+  // six of these cases, made to look like one thing, are now shown as unresolved; none is called a contradiction
+  ['conflicts', 'conflicts.jsonl', 'precision', 0.84],
   ['conflicts', 'conflicts.jsonl', 'recall', 0.99],
   ['conflicts', 'conflicts-held-out.jsonl', 'precision', 0.94],
   ['conflicts', 'conflicts-held-out.jsonl', 'recall', 0.88],

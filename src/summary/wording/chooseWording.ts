@@ -38,6 +38,8 @@ const faults = {
 
 /** Another wording may stand for a fact if its faults take no more from it than those of the best do, by this much. */
 const faultsAllowed = 0.2;
+/** So many wordings of a fact are looked at, each text once. */
+const maxWordings = 20;
 
 /**
  * The member whose wording stands for all. One that can be read alone wins over one that can with an addition, and that
@@ -63,9 +65,12 @@ export function listWordings(
     return { wording: { sentence, added }, score: agreement - taken, taken, leans };
   });
   const best = judged.reduce((first, other) => (other.score > first.score ? other : first));
-  const others = judged.filter(
-    (other) => other !== best && other.leans === 0 && other.taken <= best.taken + faultsAllowed,
-  );
+  const texts = new Set([best.wording.sentence.text]);
+  const others = judged.filter(({ wording, leans, taken }) => {
+    if (texts.has(wording.sentence.text) || leans > 0 || taken > best.taken + faultsAllowed) return false;
+    texts.add(wording.sentence.text);
+    return texts.size <= maxWordings;
+  });
   return [best.wording, ...others.map(({ wording }) => wording)];
 }
 
