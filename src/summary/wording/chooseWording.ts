@@ -64,7 +64,11 @@ export function listWordings(
   });
   const best = judged.reduce((first, other) => (other.score > first.score ? other : first));
   const others = judged.filter(
-    (other) => other !== best && other.leans === 0 && other.taken <= best.taken + faultsAllowed,
+    (other) =>
+      other !== best &&
+      other.leans === 0 &&
+      other.wording.sentence.clauses.length > 0 &&
+      other.taken <= best.taken + faultsAllowed,
   );
   return [best.wording, ...others.map(({ wording }) => wording)];
 }
