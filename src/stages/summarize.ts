@@ -39,6 +39,8 @@ const conceptShare = 1;
 const saidAgain = 0.5;
 /** As what part of it a sentence counts whose main fact one outlet alone has, beside those of others. */
 const alonePart = 0.8;
+/** Another wording must be borne out by as many origins, but for this. */
+const leastBorneOut = 0.95;
 /** Shorter sentences seldom tell anything. */
 const shortestSentence = 5;
 /** A wording that shows less than this part of a fact's content tells a reader nothing of it. */
@@ -122,7 +124,9 @@ function listChoices(story: StatedStory, facts: Points, concepts: ReadonlyMap<st
     const wordings = listWordings(members, (sentence) => articles.get(sentence.article)!);
     const part = isMerged && statement.outlets.length === 1 ? alonePart : 1;
     const common = describeMembers(members);
-    return wordings.filter(isReadable).map((wording) => {
+    const least = leastBorneOut * facts.borneOut(wordings[0].sentence);
+    const borneOut = wordings.filter(({ sentence }, i) => i === 0 || facts.borneOut(sentence) >= least);
+    return borneOut.filter(isReadable).map((wording) => {
       const tells = tell(wording.sentence).map(({ point, degree }) => ({ point, degree: degree * part }));
       const value = tells.reduce((sum, { point, degree }) => sum + degree * weights[point]!, 0);
       return toChoice(statement, wording, common, tells, value);

@@ -7,6 +7,8 @@ export interface Points {
   readonly weights: readonly number[];
   /** Those that a sentence tells. */
   readonly toldBy: (sentence: Pick<Sentence, 'article' | 'index'>) => readonly Told[];
+  /** What part of what a sentence says an independent origin carries in the mean, 0 to 1. */
+  readonly borneOut: (sentence: Pick<Sentence, 'article' | 'index'>) => number;
   /** How likely a sentence tells what another is mainly there to say, 0 to 1. */
   readonly tellsMain: (
     other: Pick<Sentence, 'article' | 'index'>,
@@ -29,6 +31,7 @@ const lateness = 0.5;
 export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' | 'credits'>): Points {
   const told = new Map<string, Told[]>();
   const main = new Map<string, Credit['phrases'][number]['told']>();
+  const borne = new Map<string, number>();
   const worths: number[] = [];
   const tell = (article: string, index: number, point: number, degree: number) => {
     const key = `${index} ${article}`;
@@ -39,12 +42,15 @@ export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' 
   const all = [...new Set(articles.map(({ origin }) => origin))];
   const originAt = articles.map(({ origin }) => all.indexOf(origin));
   for (const { article, index, phrases } of credits) {
+    const words = phrases.reduce((sum, { weight }) => sum + weight, 0);
+    let carriedWords = 0;
     for (const phrase of phrases) {
       const point = worths.length;
       const carried = new Float64Array(all.length);
       for (const [i, likely] of phrase.carried.entries())
         carried[originAt[i]!] = Math.max(carried[originAt[i]!]!, likely);
       const carriers = carried.reduce((sum, likely) => sum + likely, 0);
+      carriedWords += phrase.weight * carriers;
       let [place, tellings] = [Math.log(1 + index), 1];
       for (const { index: there, likely } of phrase.told) {
         place += likely * Math.log(1 + there);
@@ -61,11 +67,13 @@ export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' 
       const key = `${index} ${article}`;
       if (phrase.isMain || !main.has(key)) main.set(key, phrase.told);
     }
+    borne.set(`${index} ${article}`, carriedWords / Math.max(1, words) / all.length);
   }
   const total = worths.reduce((sum, worth) => sum + worth, 0);
   return {
     weights: worths.map((worth) => worth / total),
     toldBy: ({ article, index }) => told.get(`${index} ${article}`) ?? [],
+    borneOut: ({ article, index }) => borne.get(`${index} ${article}`) ?? 0,
     tellsMain: (other, { article, index }) =>
       main.get(`${other.index} ${other.article}`)?.find((there) => there.article === article && there.index === index)
         ?.likely ?? 0,

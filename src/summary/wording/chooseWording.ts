@@ -66,9 +66,10 @@ export function listWordings(
   });
   const best = judged.reduce((first, other) => (other.score > first.score ? other : first));
   const texts = new Set([best.wording.sentence.text]);
-  const others = judged.filter(({ wording, leans, taken }) => {
-    if (texts.has(wording.sentence.text) || leans > 0 || taken > best.taken + faultsAllowed) return false;
-    texts.add(wording.sentence.text);
+  const others = judged.filter(({ wording: { sentence }, leans, taken }) => {
+    if (texts.has(sentence.text) || sentence.clauses.length === 0) return false;
+    if (leans > 0 || taken > best.taken + faultsAllowed) return false;
+    texts.add(sentence.text);
     return texts.size <= maxWordings;
   });
   return [best.wording, ...others.map(({ wording }) => wording)];

@@ -40,13 +40,16 @@ const pronounSpeaker = /["”’]\s+(?:he|she|they|it)\s+\p{L}+|["”’]\s+\p{L
 
 /** Without a closing stop, inside a quotation that runs beyond it, or with a quotation mark that has no counterpart. */
 function isFragment({ language, text, quotations }: Sentence): boolean {
-  if (quotations.some(({ whole }) => !whole)) return true;
+  if (quotations.some(({ whole }) => !whole) || unreadable.test(text)) return true;
   // Marks of quotation open in one language and close in another.
   if (language !== 'en') return !withoutStops.has(language) && !/[\p{Sentence_Terminal}…][\p{P}\p{S}]*$/u.test(text);
   if (!/[.!?…]["'”’»)\]]*$/u.test(text)) return true;
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g);
 }
+
+/** Signs that no printer has: what a terminal obeys, what stands for lost bytes. */
+const unreadable = /[\p{Cc}\p{Co}\uFFFD]/u;
 
 /** Languages that end sentences with a space. */
 const withoutStops: ReadonlySet<string> = new Set(['lo', 'th']);
