@@ -124,7 +124,7 @@ describe('listInput', () => {
     const missing = () => listInput(join(folder, 'nowhere'), limits);
     const file = () => listInput(join(folder, 'a.txt'), limits);
     expect(missing).toThrow(NewsmergeError);
-    expect(missing).toThrow(/nowhere`: it cannot be read: no such file or directory \(ENOENT\); give a folder/);
+    expect(missing).toThrow(/nowhere`: it cannot be read: no such file or directory \(ENOENT\); name the folder/);
     expect(file).toThrow(/a\.txt` to be a folder, got a file; give a folder of articles/);
   });
 });
