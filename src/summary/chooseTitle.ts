@@ -12,8 +12,8 @@ const longestLead = 25;
 /**
  * The headline that says most of what the story says: each content stem counts by the part of the articles that use it,
  * and long headlines are damped; a question counts by half. Copies have no say. Ties go to the first article. Where no
- * article has a headline it is what `lead`, the sentence that opens the summary, says before its first comma behind the
- * verb; null where that is too long or there is none. It has no full stop at its end.
+ * article has a headline it is what `lead`, the sentence that opens the summary, says in the main; null where there is
+ * none. It has no full stop at its end.
  */
 export function chooseTitle(story: StatedStory, lead: Sentence | undefined): (Span & { readonly text: string }) | null {
   const articles = story.articles.filter((article) => article.copyOf === null);
@@ -42,15 +42,21 @@ export function chooseTitle(story: StatedStory, lead: Sentence | undefined): (Sp
     }
   }
   if (best || !lead) return best;
-  const range = mainPartOf(lead);
-  return range && toTitle(lead.article, range);
+  return toTitle(lead.article, mainPartOf(lead));
 }
 
-function mainPartOf({ tokens, clauses, start, end, words }: Sentence): Range | null {
+/** As far as whole clauses make a headline; all of it where none does. */
+function mainPartOf({ tokens, clauses, start, end, words }: Sentence): Range {
+  if (words.length <= longestLead) return { start, end };
   const predicate = clauses.find(({ role }) => role === 'main')?.predicate ?? tokens.length;
-  const comma = tokens.findIndex(({ text }, i) => i > predicate && /^[,;:–—]$/.test(text));
-  if (comma < 0) return words.length > longestLead ? null : { start, end };
-  return comma > longestLead ? null : { start, end: tokens[comma - 1]!.end };
+  const begins = clauses.filter(({ role }) => role !== 'complement' && role !== 'nominal');
+  const cut = begins
+    .map(({ tokens: [first] }) => first!)
+    .filter((at) => at > predicate + 1 && at <= longestLead)
+    .sort((a, b) => b - a)[0];
+  if (cut === undefined) return { start, end };
+  const joins = /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[cut - 1]!.tag) ? 2 : 1;
+  return { start, end: tokens[cut - joins]!.end };
 }
 
 /** A stop behind a letter of its own, as in "U.S.", is no full stop. */

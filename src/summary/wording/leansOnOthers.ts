@@ -3,7 +3,7 @@ import type { Range, Sentence, Token } from '../../model.ts';
 
 const firstPerson: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'ours', 'myself', 'ourselves']);
 const ofOnePerson: ReadonlySet<string> = new Set(['he', 'him', 'his', 'himself', 'she', 'her', 'hers', 'herself']);
-const ofSeveral: ReadonlySet<string> = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+const ofSeveral: ReadonlySet<string> = new Set(['they', 'their']);
 /** What stands for a noun said before, as a subject of its own: "the other pleaded guilty", "the two were". */
 const bareSubjects: ReadonlySet<string> = new Set([
   'other',

@@ -1,12 +1,12 @@
 import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
-import type { Addition, AnnotatedArticle, Sentence } from '../../model.ts';
+import type { Addition, AnnotatedArticle, Sentence, Token } from '../../model.ts';
 import { findFullestForm } from './findFullestForm.ts';
 
 const pronouns: ReadonlySet<string> = new Set(['he', 'she', 'it', 'his', 'her', 'its', 'him']);
 
 /**
  * Whom the first pronoun of a sentence outside quotations stands for where its annotation tells, as an addition after it.
- * Null where the sentence names the same one: then it may well mean another.
+ * Null where the sentence names the same one, for then it may well mean another, or another for a subject before it.
  */
 export function readReference(sentence: Sentence, article: AnnotatedArticle): Addition | null {
   const { tokens, references, names, quotations } = sentence;
@@ -16,8 +16,9 @@ export function readReference(sentence: Sentence, article: AnnotatedArticle): Ad
   );
   if (!reference) return null;
   const { token, to } = reference;
-  const shared = (key: string) => key.split(' ').at(-1) === to.split(' ').at(-1);
-  if (names.some(({ key }) => shared(key))) return null;
+  const isSame = (key: string) => key.split(' ').at(-1) === to.split(' ').at(-1);
+  const isRival = ({ tag, relation }: Token) => tag === 'PROPN' && relation.startsWith('nsubj');
+  if (names.some(({ key }) => isSame(key)) || tokens.slice(0, token).some(isRival)) return null;
   const evidence = findFullestForm(article, to);
   if (!evidence) return null;
   const { length } = foldWhiteSpace(article.text.slice(sentence.start, tokens[token]!.end));
