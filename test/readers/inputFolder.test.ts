@@ -125,7 +125,7 @@ describe('listInput', () => {
     const file = () => listInput(join(folder, 'a.txt'), limits);
     expect(missing).toThrow(NewsmergeError);
     expect(missing).toThrow(/nowhere`: it cannot be read: no such file or directory \(ENOENT\); name the folder/);
-    expect(file).toThrow(/a\.txt` to be a folder, got a file; give a folder of articles/);
+    expect(file).toThrow(/a\.txt` to be a folder, got a file; name the folder that your articles are in/);
   });
 });
 
