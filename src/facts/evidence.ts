@@ -1,3 +1,4 @@
+import { coverIn } from './cover.ts';
 import type { StoryPhrases } from './storyPhrases.ts';
 import type { Nearness } from './storyWords.ts';
 
@@ -154,11 +155,6 @@ function createMeasures({
   const near = ({ groups, values }: Nearness, word: number, group: number) =>
     values[words[word]!.type * groups + group]!;
   const weightOf = (own: readonly number[]) => own.reduce((sum, word) => sum + words[word]!.weight, 0);
-  const coverIn = (nearnessOf: Nearness, own: readonly number[], group: number) => {
-    let sum = 0;
-    for (const word of own) sum += words[word]!.weight * near(nearnessOf, word, group);
-    return own.length === 0 ? 0 : sum / 255 / weightOf(own);
-  };
   const articles: (readonly [number, number])[] = [];
   for (let from = 0; from < sentences.length; ) {
     let to = from;
@@ -190,7 +186,8 @@ function createMeasures({
     /** In the clause of a sentence that has most. */
     coverBestClause: (own: readonly number[], t: number) => {
       let best = 0;
-      for (let q = clauseStarts[t]!; q < clauseStarts[t + 1]!; q += 1) best = Math.max(best, coverIn(nearness, own, q));
+      for (let q = clauseStarts[t]!; q < clauseStarts[t + 1]!; q += 1)
+        best = Math.max(best, coverIn(words, nearness, own, q));
       return best;
     },
     /** The clause of a sentence that is nearest to a clause, both ways. */
@@ -198,8 +195,8 @@ function createMeasures({
       let [cover, mean, clause] = [0, 0, -1];
       const own = clauses[clauseOf]!.words;
       for (let q = clauseStarts[t]!; q < clauseStarts[t + 1]!; q += 1) {
-        const there = coverIn(nearness, own, q);
-        const back = coverIn(nearness, clauses[q]!.words, clauseOf);
+        const there = coverIn(words, nearness, own, q);
+        const back = coverIn(words, nearness, clauses[q]!.words, clauseOf);
         const both = there + back === 0 ? 0 : (2 * there * back) / (there + back);
         cover = Math.max(cover, there);
         if (both > mean) [mean, clause] = [both, q - clauseStarts[t]!];
