@@ -34,7 +34,7 @@ export interface Figure extends Claim {
   readonly isPartitive: boolean;
   /** The name not far before it that may be the subject: "the Liberals won 31 seats". */
   readonly bearer: NameMention | null;
-  /** Whose age it is, by the name right before it. */
+  /** Whose age it is, by the name right before or behind it. */
   readonly owner: NameMention | null;
 }
 
@@ -96,7 +96,7 @@ function readFigure(witness: Witness, first: Quantity, last: Quantity): Figure |
       wordsAt(witness, { from: place.to, to: place.to + 2 }),
     ),
     bearer: bearerBefore(witness, place),
-    owner: last.unit === 'year-old' ? nameBefore(witness, place) : null,
+    owner: last.unit === 'year-old' ? (nameBefore(witness, place) ?? nameBehind(witness, place)) : null,
   };
 }
 
@@ -181,4 +181,8 @@ function bearerBefore(witness: Witness, place: Place): NameMention | null {
 function nameBefore({ sentence, tokens }: Witness, { from }: Place): NameMention | null {
   const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
   return sentence.names.find(({ end }) => before !== undefined && end === before.end) ?? null;
+}
+
+function nameBehind({ sentence, tokens }: Witness, { to }: Place): NameMention | null {
+  return sentence.names.find(({ start }) => start === tokens[to]?.start) ?? null;
 }

@@ -187,6 +187,7 @@ describe('names', () => {
     ['an acronym', 'The World Rowing Union banned two crews.', 'The WRU banned two crews.'],
     ['two spellings', 'Coach Yusuf Karim left the club.', 'Coach Yousef Karim left the club.'],
     ['two roles', 'Lawyer Paul Renn called the verdict unjust.', 'Prosecutor Ida Moll called the verdict unjust.'],
+    ['ages of two', 'Ana Ruiz, 27, shot a man.', 'Ana Ruiz shot 20-year-old Ben Olt.'],
     ['two who are quoted', '“The bridge is open,” said Paul Renn.', '“The bridge is open,” said Ida Moll.'],
   ])('%s are no conflict', (_, a, b) => {
     expect(tell(a, b)).toEqual([]);
