@@ -30,7 +30,7 @@ export function alignQuotations(
   b: readonly string[],
   beginAlike: boolean,
 ): { readonly shared: number; readonly changes: readonly QuotationChange[] } | null {
-  const links = shareInOrder(a, b);
+  const links = closeUp(shareInOrder(a, b), a, b);
   const countWords = (words: readonly string[]) => words.filter((word) => word !== gap).length;
   const runs = links.filter(
     ([i, j], at) => at > 0 && links[at - 1]![0] === i - 1 && links[at - 1]![1] === j - 1,
@@ -55,8 +55,24 @@ export function alignQuotations(
   return { shared: links.length, changes };
 }
 
+type Link = readonly [number, number];
+
+/**
+ * Moves each link next to the one behind it where the same word stands there too: of "according to the vote, the mayor
+ * left" and "the mayor left" it is the second "the" that is the same.
+ */
+function closeUp(links: readonly Link[], a: readonly string[], b: readonly string[]): readonly Link[] {
+  const closed = [...links];
+  for (let at = closed.length - 2; at >= 0; at -= 1) {
+    const [[i, j], [k, l]] = [closed[at]!, closed[at + 1]!];
+    if (j === l - 1 && a[k - 1] === a[i]) closed[at] = [k - 1, j];
+    else if (i === k - 1 && b[l - 1] === b[j]) closed[at] = [i, l - 1];
+  }
+  return closed;
+}
+
 /** Positions of the words that two quotations have in the same order, as many as can be (longest common subsequence). */
-function shareInOrder(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
+function shareInOrder(a: readonly string[], b: readonly string[]): Link[] {
   const width = b.length + 1;
   const longest = new Uint16Array((a.length + 1) * width);
   const isSame = (i: number, j: number) => areOneWord(a[i]!, b[j]!);
@@ -66,7 +82,7 @@ function shareInOrder(a: readonly string[], b: readonly string[]): (readonly [nu
       longest[at] = isSame(i, j) ? longest[at + width + 1]! + 1 : Math.max(longest[at + width]!, longest[at + 1]!);
     }
   }
-  const links: (readonly [number, number])[] = [];
+  const links: Link[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const at = i * width + j;
     if (isSame(i, j)) {

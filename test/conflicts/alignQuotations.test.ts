@@ -12,6 +12,7 @@ test.each([
   ['a word in the middle', 'we rebuild old bridges here', 'we repair old bridges here', ['rebuild > repair']],
   ['a word less', 'we gladly rebuild old bridges', 'we rebuild old bridges', ['gladly > ']],
   ['the last words', 'we reject his visit', 'we reject his message', ['visit > message']],
+  ['an opening of its own', 'he told the press that the old bridge opens', 'the old bridge opens', []],
   ['the first word', 'they ruined a whole life', 'it ruined a whole life', ['they > it']],
   ['what is cut', `we rebuild ${gap} bridges this year`, 'we rebuild old bridges this year', []],
 ])('%s', (_, a, b, changes) => {
