@@ -27,7 +27,10 @@ export function splitPhrases({ tokens, clauses }: Pick<Sentence, 'tokens' | 'cla
   );
   const pieces: { from: number; to: number }[] = [];
   tokens.forEach((_, i) => {
-    if (i === 0 || cuts[i]) pieces.push({ from: i, to: i + 1 });
+    let from = i;
+    if (cuts[i]) while (from - 1 > pieces.at(-1)!.from && opens(tokens, from - 1)) from -= 1;
+    if (from < i) pieces.at(-1)!.to = from;
+    if (i === 0 || cuts[i]) pieces.push({ from, to: i + 1 });
     else pieces.at(-1)!.to = i + 1;
   });
   return joinEmpty(tokens, pieces).map(({ from, to }) => ({
@@ -37,6 +40,12 @@ export function splitPhrases({ tokens, clauses }: Pick<Sentence, 'tokens' | 'cla
     end: tokens[to - 1]!.end,
     clause: owner[contentIn(tokens, from, to) ?? from]!,
   }));
+}
+
+/** Whether a token is a quotation mark or bracket that opens, by where the blanks stand. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const { text, start, end } = tokens[i]!;
+  return /^["'“‘«„([]+$/.test(text) && tokens[i - 1]!.end < start && end === tokens[i + 1]!.start;
 }
 
 /** Whether the border of two clauses before a token parts phrases: not before an infinitive, nor behind a word or two. */

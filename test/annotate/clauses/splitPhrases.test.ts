@@ -21,6 +21,10 @@ test.each([
   ['On Monday, the mayor opened the bridge.', ['On Monday,', 'the mayor opened the bridge.']],
   ['The driver, 52, was arrested.', ['The driver,', '52,', 'was arrested.']],
   ['The company failed to pay its workers.', ['The company failed to pay its workers.']],
+  [
+    'He said (and repeated) that “the bridge was closed” on Monday.',
+    ['He said', '(and repeated)', 'that “the bridge was closed”', 'on Monday.'],
+  ],
   ['It was.', ['It was.']],
 ])('%s', (text, expected) => {
   expect(texts(text)).toEqual(expected);
