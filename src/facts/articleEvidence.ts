@@ -44,6 +44,7 @@ export function gatherArticleEvidence(
   const size = phrases.length * articleCount;
   const [best, second, sum] = [new Float32Array(size), new Float32Array(size), new Float32Array(size)];
   for (const [i, { phrase, sentence }] of candidates.entries()) {
+    if (articleOf[sentence] === phrases[phrase]!.article) continue;
     const at = phrase * articleCount + articleOf[sentence]!;
     const value = likely[i]!;
     sum[at]! += value;

@@ -28,7 +28,7 @@ export interface Carriers {
   readonly shown: (sentence: number, article: number) => readonly number[];
   /** How likely a sentence carries a phrase; 0 where it does not come near. */
   readonly carried: (phrase: number, sentence: number) => number;
-  /** For each phrase the sentences of other articles that come near it, and how likely they carry it. */
+  /** For each phrase the other sentences that come near it, and how likely they carry it. */
   readonly told: readonly (readonly { readonly sentence: number; readonly likely: number }[])[];
 }
 

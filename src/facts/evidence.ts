@@ -2,7 +2,7 @@ import { coverIn } from './cover.ts';
 import type { StoryPhrases } from './storyPhrases.ts';
 import type { Nearness } from './storyWords.ts';
 
-/** What is known of a phrase and a sentence of another article, in the order of {@link gatherEvidence}'s rows. */
+/** What is known of a phrase and another sentence, in the order of {@link gatherEvidence}'s rows. */
 export const evidenceNames = [
   /** Part of the phrase's content, by weight, that the sentence has, in like words and in the same. */
   'phrase',
@@ -44,9 +44,11 @@ export const evidenceNames = [
   'negation',
   /** Whether the clause of the phrase only tells who said something. */
   'isSaying',
+  /** Whether both sentences are of one article. */
+  'isOwn',
 ] as const;
 
-/** A phrase and a sentence of another article that may carry it. */
+/** A phrase and another sentence that may carry it, of another article or its own. */
 export interface Candidate {
   readonly phrase: number;
   readonly sentence: number;
@@ -59,7 +61,7 @@ const maxCandidates = 3;
 /** How near a sentence must come to be looked at. */
 const minNear = 0.3;
 
-/** What speaks for a phrase being carried by a sentence, for the nearest sentences of each other article. */
+/** What speaks for a phrase being carried by a sentence other than its own, for the nearest sentences of each article. */
 export function gatherEvidence(story: StoryPhrases): Candidate[] {
   const { sentences, articleOf, phrases, clauses, clauseStarts } = story;
   const measures = createMeasures(story);
@@ -71,27 +73,27 @@ export function gatherEvidence(story: StoryPhrases): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [p, phrase] of phrases.entries()) {
     if (phrase.words.length === 0) continue;
+    const s = phrase.sentence;
     const cover = measures.coverAll(phrase.words);
     const clause = clauses[phrase.clauseOf]!;
     const clauseCover = clauseInSentence[phrase.clauseOf]!;
     const near = cover.map((value, t) => (value + clauseCover[t]!) / 2);
     for (const [from, to] of measures.articles) {
-      if (articleOf[from] === phrase.article) continue;
-      const nearest = nearestIn(near, from, to);
-      const best = near[nearest[0]!]!;
+      const isOwn = articleOf[from] === phrase.article;
+      const nearest = nearestIn(near, from, to, s);
+      const best = near[nearest[0] ?? -1] ?? 0;
       if (best < minNear) continue;
       for (const [rank, t] of nearest.entries()) {
         if (near[t]! < minNear) break;
-        const s = phrase.sentence;
         const rival = rank === 0 ? (near[nearest[1] ?? -1] ?? 0) : best;
-        const before = first[t] ? t : t - 1;
+        const before = first[t] || t - 1 === s ? t : t - 1;
         const match = measures.matchClause(phrase.clauseOf, t);
         const pieces = measures.partsIn(phrase.words, t);
         const whole = measures.partsIn(clause.words, t);
         const around = (words: readonly number[]) => measures.coverEither(words, before, t);
         let neighbours = 0;
-        if (!first[s] && !first[t]) neighbours = inSentence[s - 1]![t - 1]!;
-        if (!last[s] && !last[t]) neighbours = Math.max(neighbours, inSentence[s + 1]![t + 1]!);
+        if (!isOwn && !first[s] && !first[t]) neighbours = inSentence[s - 1]![t - 1]!;
+        if (!isOwn && !last[s] && !last[t]) neighbours = Math.max(neighbours, inSentence[s + 1]![t + 1]!);
         const there = match.clause < 0 ? null : clauses[clauseStarts[t]! + match.clause]!;
         candidates.push({
           phrase: p,
@@ -123,6 +125,7 @@ export function gatherEvidence(story: StoryPhrases): Candidate[] {
             Number(first[t]),
             Number(there !== null && there.negated !== clause.negated),
             Number(clause.isSaying),
+            Number(isOwn),
           ),
         });
       }
@@ -131,10 +134,11 @@ export function gatherEvidence(story: StoryPhrases): Candidate[] {
   return candidates;
 }
 
-/** The positions of the highest values in a stretch, highest first. */
-function nearestIn(values: Float32Array, from: number, to: number): number[] {
+/** The positions of the highest values in a stretch but for one, highest first. */
+function nearestIn(values: Float32Array, from: number, to: number, without: number): number[] {
   const best: number[] = [];
   for (let i = from; i < to; i += 1) {
+    if (i === without) continue;
     let at = best.length;
     while (at > 0 && values[best[at - 1]!]! < values[i]!) at -= 1;
     if (at < maxCandidates) best.splice(at, 0, i);

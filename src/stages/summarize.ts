@@ -35,10 +35,13 @@ interface Choice extends PlacedFact {
 
 /** What all concepts of a story are worth beside all its phrases. */
 const conceptShare = 1;
-/** From here on a sentence that likely tells what another is there to say makes that one a repetition. */
-const saidAgain = 0.5;
+/** From here on a sentence that likely tells what another says, and what that is mainly there to say, makes it a repetition. */
+const saidAgain = 0.3;
 /** As what part of it a sentence counts whose main fact one outlet alone has, beside those of others. */
-const alonePart = 0.8;
+const alonePart = 0.5;
+/** Where so many outlets report or more, what one of them alone has is left to the first sentences of its article: so many. */
+const outletsToRival = 3;
+const firstOfAlone = 4;
 /** Another wording must be borne out by as many origins, but for this. */
 const leastBorneOut = 0.95;
 /** Shorter sentences seldom tell anything. */
@@ -118,11 +121,13 @@ function listChoices(story: StatedStory, facts: Points, concepts: ReadonlyMap<st
     ...listConcepts(sentence).map((concept) => ({ point: pointOf.get(concept)!, degree: 1 })),
   ];
   const articles = new Map(story.articles.map((article) => [article.id, article]));
-  const isMerged = new Set(story.articles.map(({ outlet }) => outlet)).size > 1;
+  const outlets = new Set(story.articles.map(({ outlet }) => outlet)).size;
   return story.statements.flatMap((statement) => {
     const members = statement.members.map(find) as unknown as NonEmpty<Sentence>;
     const wordings = listWordings(members, (sentence) => articles.get(sentence.article)!);
-    const part = isMerged && statement.outlets.length === 1 ? alonePart : 1;
+    const isAlone = statement.outlets.length === 1;
+    if (isAlone && outlets >= outletsToRival && members.every(({ index }) => index >= firstOfAlone)) return [];
+    const part = isAlone && outlets > 1 ? alonePart : 1;
     const common = describeMembers(members);
     const least = leastBorneOut * facts.borneOut(wordings[0].sentence);
     const borneOut = wordings.filter(({ sentence }, i) => i === 0 || facts.borneOut(sentence) >= least);
@@ -186,15 +191,10 @@ function countWords({ words, text }: Sentence): number {
  * Whether two wordings say the same, or that of a fact of one outlet says again what a sentence of the other says. Of the
  * latter the wording shown must have some words too: a reader does not see the other sentences.
  */
-function saysAgain(
-  a: Choice,
-  b: Choice,
-  isRepeated: ReturnType<typeof createRepetition>,
-  { tellsMain }: Points,
-): boolean {
+function saysAgain(a: Choice, b: Choice, isRepeated: ReturnType<typeof createRepetition>, { tells }: Points): boolean {
   if (a.statement === b.statement) return true;
   const [x, y] = [a.wording.sentence, b.wording.sentence];
-  if (Math.max(tellsMain(x, y), tellsMain(y, x)) >= saidAgain) return true;
+  if (Math.max(tells(x, y), tells(y, x)) >= saidAgain) return true;
   const isToldBy = ({ statement, stems }: Choice, { tellings, stems: shown }: Choice) =>
     statement.outlets.length === 1 &&
     [...stems].filter((stem) => shown.has(stem)).length >= touches * stems.size &&
@@ -211,11 +211,15 @@ function byPlace(a: Choice, b: Choice): number {
   return a.place - b.place || (x.article < y.article ? -1 : x.article > y.article ? 1 : x.start - y.start);
 }
 
+/** As what part of it a sentence counts as an opening that names somebody whose full name its article has given before. */
+const presuming = 0.5;
+
 /** The fact that tells most and stands earliest introduces the event. */
 function order(chosen: readonly Choice[]): Choice[] {
   const facts = [...chosen].sort(byPlace);
   if (facts.length === 0) return [];
-  const opens = ({ value, place }: Choice) => value / (1 + place);
+  const opens = ({ value, wording, presumes }: Choice) =>
+    (value / (1 + wording.sentence.index)) * (presumes.size > 0 ? presuming : 1);
   const first = facts.reduce((best, fact, i) => (opens(fact) > opens(facts[best]!) ? i : best), 0);
   return orderForReading(facts, first).map((i) => facts[i]!);
 }

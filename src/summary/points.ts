@@ -1,4 +1,4 @@
-import type { AlignedStory, Credit, Sentence } from '../model.ts';
+import type { AlignedStory, Credit, CreditedPhrase, Sentence } from '../model.ts';
 import type { Told } from './chooseCovering.ts';
 
 /** What a story has to tell: phrases of all its sentences. */
@@ -9,11 +9,8 @@ export interface Points {
   readonly toldBy: (sentence: Pick<Sentence, 'article' | 'index'>) => readonly Told[];
   /** What part of what a sentence says an independent origin carries in the mean, 0 to 1. */
   readonly borneOut: (sentence: Pick<Sentence, 'article' | 'index'>) => number;
-  /** How likely a sentence tells what another is mainly there to say, 0 to 1. */
-  readonly tellsMain: (
-    other: Pick<Sentence, 'article' | 'index'>,
-    sentence: Pick<Sentence, 'article' | 'index'>,
-  ) => number;
+  /** How far a sentence likely tells what another says, and what that is mainly there to say, in the mean; 0 to 1. */
+  readonly tells: (other: Pick<Sentence, 'article' | 'index'>, sentence: Pick<Sentence, 'article' | 'index'>) => number;
 }
 
 /** A sentence that is less likely to tell a phrase does not tell it. */
@@ -30,7 +27,7 @@ const lateness = 0.5;
  */
 export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' | 'credits'>): Points {
   const told = new Map<string, Told[]>();
-  const main = new Map<string, Credit['phrases'][number]['told']>();
+  const own = new Map<string, Credit['phrases']>();
   const borne = new Map<string, number>();
   const worths: number[] = [];
   const tell = (article: string, index: number, point: number, degree: number) => {
@@ -42,6 +39,7 @@ export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' 
   const all = [...new Set(articles.map(({ origin }) => origin))];
   const originAt = articles.map(({ origin }) => all.indexOf(origin));
   for (const { article, index, phrases } of credits) {
+    own.set(`${index} ${article}`, phrases);
     const words = phrases.reduce((sum, { weight }) => sum + weight, 0);
     let carriedWords = 0;
     for (const phrase of phrases) {
@@ -64,8 +62,6 @@ export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' 
       tell(article, index, point, 1);
       for (const { article: other, index: there, likely } of phrase.told)
         if (likely >= leastLikely) tell(other, there, point, likely);
-      const key = `${index} ${article}`;
-      if (phrase.isMain || !main.has(key)) main.set(key, phrase.told);
     }
     borne.set(`${index} ${article}`, carriedWords / Math.max(1, words) / all.length);
   }
@@ -74,8 +70,14 @@ export function listPoints({ articles, credits }: Pick<AlignedStory, 'articles' 
     weights: worths.map((worth) => worth / total),
     toldBy: ({ article, index }) => told.get(`${index} ${article}`) ?? [],
     borneOut: ({ article, index }) => borne.get(`${index} ${article}`) ?? 0,
-    tellsMain: (other, { article, index }) =>
-      main.get(`${other.index} ${other.article}`)?.find((there) => there.article === article && there.index === index)
-        ?.likely ?? 0,
+    tells: (other, { article, index }) => {
+      const phrases = own.get(`${other.index} ${other.article}`) ?? [];
+      const likelyIn = ({ told: there }: CreditedPhrase) =>
+        there.find((one) => one.article === article && one.index === index)?.likely ?? 0;
+      const words = phrases.reduce((sum, { weight }) => sum + weight, 0);
+      const likely = phrases.reduce((sum, phrase) => sum + phrase.weight * likelyIn(phrase), 0);
+      const main = phrases.findLast(({ isMain }) => isMain) ?? phrases[0];
+      return main ? (likely / words + likelyIn(main)) / 2 : 0;
+    },
   };
 }

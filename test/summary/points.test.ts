@@ -13,7 +13,7 @@ function credit(id: string, index: number, carried: readonly number[], told: Cre
 }
 
 const { articles } = story([one, other]);
-const { weights, toldBy, tellsMain } = listPoints({
+const { weights, toldBy, tells } = listPoints({
   articles,
   credits: [
     credit('a.txt', 0, [1, 0.9], [{ article: 'b.txt', index: 0, likely: 0.8 }]),
@@ -35,7 +35,7 @@ test('a sentence tells its own phrases in full, and those of others as far as it
   expect(toldBy({ article: 'a.txt', index: 1 })).toEqual([{ point: 1, degree: 1 }]);
 });
 
-test('how likely a sentence says again what another is there to say', () => {
-  expect(tellsMain({ article: 'a.txt', index: 0 }, { article: 'b.txt', index: 0 })).toBe(0.8);
-  expect(tellsMain({ article: 'a.txt', index: 1 }, { article: 'a.txt', index: 0 })).toBe(0);
+test('how far a sentence says again what another says', () => {
+  expect(tells({ article: 'a.txt', index: 0 }, { article: 'b.txt', index: 0 })).toBeCloseTo(0.8);
+  expect(tells({ article: 'a.txt', index: 1 }, { article: 'a.txt', index: 0 })).toBe(0);
 });
