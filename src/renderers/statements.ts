@@ -35,9 +35,14 @@ export function renderAlone(statement: Statement, conflicts: readonly Conflict[]
   return ` (${told.join(', ')}: ${escapeMarkdown(whole[0]!.outlets[0]!)} alone)`;
 }
 
-/** The details that {@link renderAlone} tells of, and any beyond the most. */
-export function tellAlone({ id, outlets, details, cites }: Statement, conflicts: readonly Conflict[]): Detail[] {
+/** The details that {@link renderAlone} tells of, and any beyond the most; not those of a part that is credited to one outlet anyway. */
+export function tellAlone(statement: Statement, conflicts: readonly Conflict[]): Detail[] {
+  const { id, text: wording, outlets, details, cites, parts, canonical } = statement;
   if (outlets.length < 2) return [];
+  const isCredited = ({ text }: Detail) => {
+    const at = canonical.start + wording.indexOf(text);
+    return parts.some(({ start, end, outlets: of }) => start <= at && at < end && of.length === 1);
+  };
   const shared = details.filter((detail) => detail.kind === 'quotation' && !detail.alone);
   const disputed = conflicts.filter(({ statements }) => statements.includes(id)).flatMap(({ values }) => values);
   const isTold = ({ kind, text }: Detail) =>
@@ -46,7 +51,9 @@ export function tellAlone({ id, outlets, details, cites }: Statement, conflicts:
     [...outlets, ...cites].some((name) => name.includes(text) || text.includes(name)) ||
     shared.some((quotation) => quotation.text.includes(text)) ||
     disputed.some(({ value }) => value.includes(text) || text.includes(value));
-  const alone = details.filter((detail) => detail.alone && detail.outlets.length === 1 && !isTold(detail));
+  const alone = details.filter(
+    (detail) => detail.alone && detail.outlets.length === 1 && !isTold(detail) && !isCredited(detail),
+  );
   return alone.filter((detail) => !alone.some((other) => other !== detail && other.text.includes(detail.text)));
 }
 

@@ -25,13 +25,15 @@ export function createDetailLister(articles: readonly StoryArticle[]): ListDetai
     const others = outletsOfFact.filter((outlet) => outlet !== outletOf(wording));
     const seen = new Set<string>();
     const details: Detail[] = [];
-    for (const { kind, text, day, key, asks } of findDetails(wording)) {
+    for (const { kind, text, day, key, asks, parts } of findDetails(wording)) {
       if (seen.has(key)) continue;
       seen.add(key);
       const carriers = new Set(carried.filter(({ keys }) => keys.has(key)).map(({ outlet }) => outlet));
       const own = ` ${splitWords(text).join(' ')} `;
       const hasIt = (outlet: string) =>
-        asks.some((ask) => told.get(ask)?.has(outlet)) || words.get(outlet)!.includes(own);
+        asks.some((ask) => told.get(ask)?.has(outlet)) ||
+        (parts.length > 0 && parts.every((part) => told.get(part)?.has(outlet))) ||
+        words.get(outlet)!.includes(own);
       const alone = !others.some(hasIt);
       details.push({
         text: foldWhiteSpace(text),
