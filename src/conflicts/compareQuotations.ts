@@ -162,9 +162,9 @@ function readQuotations(witness: Witness): QuotedClaim[] {
 /** A speaker whom the article leaves open: "another person", "one reader". */
 const anyone = /^(?:an?|another|one|some|others?|many) /i;
 
-/** Between two parts of one quotation: `,” she said, “`, and not `” and “`. */
+/** Between two parts of one quotation: `,” she said on Monday, “`, and not `” and “` nor `,” she said, adding that “`. */
 const attribution =
-  /^[^\p{L}]+(?:\p{L}+[ ,]+){0,8}?(?:said|says|added|told|continued|went on|wrote|explained)\b[^.;]*$/u;
+  /^[^\p{L}]+(?:\p{L}+[ ,]+){0,8}?(?:said|says|added|told|continued|went on|wrote|explained)\b(?:[ ,]+(?!that\b)[^\s.;“”"]+){0,6}[^\p{L}.;]*$/u;
 
 function readWords(quotation: string): string[] {
   return quotation

@@ -40,9 +40,10 @@ export function listConflicts(
   return found.sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
 }
 
-/** Whether each value of a difference has a sentence among those of another one of its kind. */
+/** Whether each value of a difference, or a sentence of it, is among those of another one of its kind. */
 function showsSame(known: Conflict, { kind, values }: Conflict): boolean {
   if (known.kind !== kind) return false;
+  if (values.every(({ value }) => known.values.some((other) => other.value === value))) return true;
   const members = new Set(known.values.flatMap((value) => value.members.map(keyOf)));
   return values.every((value) => value.members.some((member) => members.has(keyOf(member))));
 }

@@ -7,7 +7,7 @@ import { gatherStoryPhrases, type StoryPhrases } from './storyPhrases.ts';
 const minPhrase = 0.55;
 const minStatement = 0.7;
 /** How likely it carries it at the most to be called without it. */
-const maxUntold = 0.1;
+const maxUntold = 0.08;
 
 /** A story with more pairs of sentences and articles than these is not compared phrase by phrase: some 45 articles of thirty sentences. */
 const maxPairs = 60_000;

@@ -170,8 +170,14 @@ function renderConflicts(
       const verb = outlets.length > 1 ? many : one;
       return `${listNames(outlets.sort().map(escapeMarkdown))} ${verb} “${escapeMarkdown(value)}”${changes} ${cite(members)}`;
     });
-    const about = ids.map((id) => `  > ${renderWording(statements.get(id)!)}`).join('\n  >\n');
-    return [`- ${claims.join('; ')}: *${kinds[kind].toLowerCase()}${relations[relation]}*`, about].join('\n');
+    const claimed = `- ${claims.join('; ')}: *${kinds[kind].toLowerCase()}${relations[relation]}*`;
+    if (kind === 'quotation') return claimed;
+    const told = ids.flatMap((id) => statements.get(id)!.members);
+    const sentences = values.map(({ members: [first] }) => {
+      const text = told.find(({ article, start }) => article === first.article && start === first.start)!.text;
+      return `  > ${escapeMarkdown(text)} ${cite([first])}`;
+    });
+    return [claimed, sentences.join('\n  >\n')].join('\n');
   });
 }
 

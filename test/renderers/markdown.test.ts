@@ -29,7 +29,9 @@ test('a report reads as title, support, summary, conflicts, single reports, sour
     '### Where the outlets differ',
     '',
     '- Bay Times says “Two cars” \\[[1](#source-1-1)\\]; Hill Post says “three cars” \\[[2](#source-1-2)\\]: *figures differ*',
-    '  > Two cars were lost.',
+    '  > The bridge closed. \\[[1](#source-1-1)\\]',
+    '  >',
+    '  > The bridge was closed. \\[[2](#source-1-2)\\]',
     '',
     '### Reported by one outlet only',
     '',
@@ -57,7 +59,7 @@ test('a source says which record of its file it is, and whether it is an excerpt
 test('every citation leads to a source of the page', () => {
   const page = html(report);
   const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
-  expect(targets).toHaveLength(5);
+  expect(targets).toHaveLength(7);
   for (const id of targets) expect(page).toContain(`<a id="${id}"></a>`);
 });
 
@@ -227,6 +229,7 @@ test('no text from an article or a file name becomes mark-up, a link or HTML', (
       statements: report.stories[0]!.statements.map((s) => ({
         ...s,
         text: hostile,
+        members: s.members.map((member) => ({ ...member, text: hostile })),
         outlets: [hostile],
         parts: [{ ...s.parts[0], text: hostile, outlets: [hostile] }],
       })),
@@ -238,9 +241,9 @@ test('no text from an article or a file name becomes mark-up, a link or HTML', (
     setAside: [{ file: hostile, reason: hostile }],
   });
   expect(page).not.toMatch(/<script|<code|<del|evil\.example"|\u202e/);
-  expect(page.match(/<a href="#source/g)).toHaveLength(5);
+  expect(page.match(/<a href="#source/g)).toHaveLength(7);
   expect(page.match(/<strong>/g)).toHaveLength(2);
-  expect(page.split('[1](#source-1-1)').length - 1).toBe(15);
+  expect(page.split('[1](#source-1-1)').length - 1).toBe(16);
 });
 
 test.each(['https//bay.example', 'javascript:alert(1)', 'mailto:a@b>c'])('the address %s is no link', (url) => {
