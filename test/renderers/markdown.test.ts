@@ -229,7 +229,7 @@ test('no text from an article or a file name becomes mark-up, a link or HTML', (
       statements: report.stories[0]!.statements.map((s) => ({
         ...s,
         text: hostile,
-        members: s.members.map((member) => ({ ...member, text: hostile })),
+        members: s.members.map((member) => ({ ...member, text: hostile })) as never,
         outlets: [hostile],
         parts: [{ ...s.parts[0], text: hostile, outlets: [hostile] }],
       })),
