@@ -9,11 +9,11 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const date = String.raw`(?:, (?:${month} \d{1,2}|\d{1,2} ${month})(?:,? \d{4})?)?`;
 const agency = String.raw`(?: \(\p{Lu}[^()]{1,40}\))?`;
 const withDash = new RegExp(
-  String.raw`^${place}${region}${date}${agency} ?(?:—|–|--+|-) +(?=["“'‘]?[\p{Lu}\p{N}])`,
+  String.raw`^${place}${region}${date}${agency} ?(?:—|―|–|--+|-) +(?=["“'‘]?[\p{Lu}\p{N}])`,
   'u',
 );
 const withAgency =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{L}[\p{L}.]+)? \(\p{Lu}[^()]{1,40}\)(?: ?(?:—|–|--+|-))? +(?=["“]?\p{Lu})/u;
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{L}[\p{L}.]+)? \(\p{Lu}[^()]{1,40}\)(?: ?(?:—|―|–|--+|-))? +(?=["“]?\p{Lu})/u;
 
 /**
  * The dateline at the head of a report ("NEW ORLEANS (AP) — ", "Seoul (CNN) "), with the white space after it; null

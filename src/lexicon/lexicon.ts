@@ -72,6 +72,8 @@ export const lexiconTags = [
   // Words that judge or stir, that a commentator opens with, or that speak of writer and reader.
   'colour',
   'interjection',
+  // What between commas ties a sentence to the one before it.
+  'aside',
   'reader-or-self',
   // Nouns that point back to what was said before; words that point to someone without saying who.
   'told-before',

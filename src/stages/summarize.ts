@@ -211,15 +211,33 @@ function byPlace(a: Choice, b: Choice): number {
   return a.place - b.place || (x.article < y.article ? -1 : x.article > y.article ? 1 : x.start - y.start);
 }
 
-/** As what part of it a sentence counts as an opening that names somebody whose full name its article has given before. */
+/** As what part of it a sentence counts as an opening that begins with a quotation, gives a name in part, or not the full one of whom the summary is about. */
 const presuming = 0.5;
+/** The summary is about whom this part of its sentences name. */
+const minAbout = 0.4;
 
 /** The fact that tells most and stands earliest introduces the event. */
 function order(chosen: readonly Choice[]): Choice[] {
   const facts = [...chosen].sort(byPlace);
   if (facts.length === 0) return [];
-  const opens = ({ value, wording, presumes }: Choice) =>
-    (value / (1 + wording.sentence.index)) * (presumes.size > 0 ? presuming : 1);
+  const about = findMostNamed(facts);
+  const introduces = (fact: Choice) =>
+    fact.presumes.size === 0 && (about === null || fact.introduces.has(about)) && !beginsQuoting(fact.wording.sentence);
+  const opens = (fact: Choice) => (fact.value / (1 + fact.wording.sentence.index)) * (introduces(fact) ? 1 : presuming);
   const first = facts.reduce((best, fact, i) => (opens(fact) > opens(facts[best]!) ? i : best), 0);
   return orderForReading(facts, first).map((i) => facts[i]!);
+}
+
+/** The key of the name that most facts give, in full or in part, if enough of them do. */
+function findMostNamed(facts: readonly Choice[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { introduces, presumes } of facts)
+    for (const key of new Set([...introduces, ...presumes])) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let [most, count] = [null as string | null, Math.max(2, minAbout * facts.length) - 1];
+  for (const [key, times] of counts) if (times > count) [most, count] = [key, times];
+  return most;
+}
+
+function beginsQuoting({ quotations: [first], start }: Sentence): boolean {
+  return first !== undefined && first.start <= start + 1;
 }

@@ -224,8 +224,12 @@ describe('clean', () => {
     ]);
   });
 
-  test('finds the dateline of the first paragraph behind a standfirst', async () => {
-    const text = ['Pier of Kelder Bay opens again', 'Walkers had waited for it for two years', `KELDER (AP) — ${lead}`];
+  test.each(['—', '―'])('finds the dateline of the first paragraph behind a standfirst, before %s', async (dash) => {
+    const text = [
+      'Pier of Kelder Bay opens again',
+      'Walkers had waited for it for two years',
+      `KELDER (AP) ${dash} ${lead}`,
+    ];
     expect((await cleanText(text.join('\n\n'))).kept.at(-1)).toBe(lead);
   });
 });

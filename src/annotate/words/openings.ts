@@ -25,6 +25,7 @@ export function opensUnresolved(
   if (!first) return false;
   return (
     leansBack(words) ||
+    isTiedBack(tokens) ||
     opensWithReference(tokens) ||
     isBarePronoun(words) ||
     hasEarlyPronoun(words) ||
@@ -51,7 +52,7 @@ function nameInPlaceOf(pronoun: Token, { text }: Pick<Addition, 'text'>): Token[
 const leansForward = /^(?:(?:now|next|then) comes?|here (?:is|are|comes?)|here['’]s)\b/i;
 
 const connectives =
-  /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those)|(?:in response to|due to|thanks to|as a result of|because of|in addition to|on top of|apart from|prior to|in view of|in light of) (?:this|that|these|those|it|them))\b/i;
+  /^(?:but|and|or|so|yet|however|nevertheless|nonetheless|meanwhile|also|moreover|furthermore|additionally|therefore|thus|hence|consequently|then|afterwards?|later|likewise|similarly|otherwise|another|others|both|as a result(?! of)|in addition(?! to)|instead(?! of)|besides(?=,)|as (?:evidence|proof)(?! (?:of|that))|for (?:example|instance)|in return(?! for)|in (?:fact|response(?! to)|contrast(?! (?:to|with))|turn|the meantime)|by contrast|on the other hand|at the (?:same )?time(?! of)|after that|as such|that said|(?:following|despite|because of|after|before|in) (?:this|that|these|those)|(?:in response to|due to|thanks to|as a result of|because of|in addition to|on top of|apart from|prior to|in view of|in light of) (?:this|that|these|those|it|them))\b/i;
 
 /** "One of them", "all 25 members of its crew": a noun is not what the pronoun in its own attribute stands for. */
 const partitive =
@@ -94,6 +95,18 @@ function leansBack(words: readonly Token[]): boolean {
   const [first, second, third, fourth] = words.map((word) => word.lower);
   if (first === 'the' && second === 'former') return third === undefined || isSpeechVerb(third) || isAuxiliary(third);
   return first === 'one' && [third, fourth].some((word) => word !== undefined && isSpeechVerb(word));
+}
+
+/** So many tokens from its beginning an aside still ties a sentence to the one before it. */
+const asideReach = 12;
+
+/** "The mayor, however, stayed": an aside between commas before any quotation. */
+function isTiedBack(tokens: readonly Token[]): boolean {
+  const quotation = tokens.findIndex(({ text }) => /^["“”]/.test(text));
+  const own = tokens.slice(0, Math.min(asideReach, quotation < 0 ? tokens.length : quotation));
+  return own.some(
+    ({ lower }, i) => hasTag(lower, 'aside') && own[i - 1]?.text === ',' && /^[,.]$/.test(own[i + 1]?.text ?? ''),
+  );
 }
 
 const demonstrative = new Set(['this', 'that', 'these', 'those']);

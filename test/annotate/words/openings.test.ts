@@ -20,6 +20,8 @@ describe('cannot be read alone', () => {
     'Those were sold.',
     'But Rivera left.',
     'However, Rivera left.',
+    'Rivera, however, stayed.',
+    'As evidence, the mayor showed a letter.',
     'As a result, the port closed.',
     'Following this, the port closed.',
     'In response to this, the port closed.',
@@ -63,6 +65,7 @@ describe('cannot be read alone', () => {
 
 describe('can be read alone', () => {
   test.each([
+    'The mayor said: “Rivera, however, stayed.”',
     'Rivera was fired.',
     'After Rivera was fired, she left.',
     'Rivera said she left.',
