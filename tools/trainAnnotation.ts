@@ -10,6 +10,7 @@ import { type PartOfSpeech, partsOfSpeech, type Relation, relations } from '../s
 import { hashText } from '../src/annotate/hash.ts';
 import { createLinearModel } from '../src/annotate/linearModel.ts';
 import { describeNames } from '../src/annotate/nameFeatures.ts';
+import { readNameLists } from '../src/annotate/nameLists.ts';
 import { describeSentence } from '../src/annotate/parseContext.ts';
 import { parseWords } from '../src/annotate/parseTokens.ts';
 import { createTagger } from '../src/annotate/tagTokens.ts';
@@ -38,7 +39,8 @@ const parsing = {
 const naming = { epochs: 8, leastSeen: 3, leastUpdates: 2, leastWeight: 0.5 };
 
 const sentences = part(readTreebank(file)).training;
-const formOf = createWordForms(readWordClusters(new URL('../data/wordClusters.bin', import.meta.url)));
+const listsOf = readNameLists(new URL('../data/nameLists.bin', import.meta.url));
+const formOf = createWordForms(readWordClusters(new URL('../data/wordClusters.bin', import.meta.url)), listsOf);
 const formsOf = sentences.map((sentence) => wordsOf(sentence).map(formOf));
 const tagged = sentences.map(
   ({ upos }, i): TaggedSentence => ({
@@ -70,7 +72,7 @@ const named = sentences.map((sentence, i) => {
     head: heads[j]! === sentence.words.length ? -1 : heads[j]!,
     relation: relations[labels[j]!]!,
   }));
-  return { context: describeNames(formsOf[i]!, tokens), names: findGoldNames(sentence) };
+  return { context: describeNames(formsOf[i]!, tokens, listsOf), names: findGoldNames(sentence) };
 });
 const names = trainNames(named, { seed, ...naming }).freeze(naming.leastUpdates, naming.leastWeight);
 report('names');

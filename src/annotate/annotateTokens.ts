@@ -5,6 +5,7 @@ import { hashText } from './hash.ts';
 import { createLemmatizer } from './lemmatize.ts';
 import { createLinearModel } from './linearModel.ts';
 import { describeNames } from './nameFeatures.ts';
+import { type FindLists, readNameLists } from './nameLists.ts';
 import { describeSentence } from './parseContext.ts';
 import { parseWords } from './parseTokens.ts';
 import { splitTokens } from './splitTokens.ts';
@@ -42,6 +43,7 @@ export function openGrammar(): Grammar {
   opened ??= createGrammar(
     readAnnotationFile(new URL('../../data/annotation.bin', import.meta.url)),
     readWordClusters(new URL('../../data/wordClusters.bin', import.meta.url)),
+    readNameLists(new URL('../../data/nameLists.bin', import.meta.url)),
   );
   return opened;
 }
@@ -52,8 +54,8 @@ export const countedTags = { mark: tagNumber('PUNCT'), verb: tagNumber('VERB'), 
 export const rootLabel = relations.indexOf('root');
 export const caseLabel = relations.indexOf('case');
 
-function createGrammar(weights: AnnotationWeights, clusters: WordClusters): Grammar {
-  const formOf = createWordForms(clusters);
+function createGrammar(weights: AnnotationWeights, clusters: WordClusters, listsOf: FindLists): Grammar {
+  const formOf = createWordForms(clusters, listsOf);
   const tagWords = createTagger(createLinearModel(weights.tagger), weights);
   const lemmatize = createLemmatizer(weights.lemmas);
   const names = createLinearModel(weights.names);
@@ -90,6 +92,7 @@ function createGrammar(weights: AnnotationWeights, clusters: WordClusters): Gram
         describeNames(
           tokens.map(({ text }) => formOf(text)),
           tokens,
+          listsOf,
         ),
         names,
       ),

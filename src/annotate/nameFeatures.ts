@@ -1,5 +1,7 @@
 import { type GrammarToken, partsOfSpeech, relations } from './grammar.ts';
 import { mix, scatter, sealFeatures } from './hash.ts';
+import { findListedNames, type ListedNames } from './listedNames.ts';
+import { allNames, commonNouns, type FindLists } from './nameLists.ts';
 import type { WordForm } from './wordForms.ts';
 
 /** A sentence as the features of names see it; `heads` are positions, `length` for the root. */
@@ -9,12 +11,14 @@ export interface NameContext {
   readonly heads: Int32Array;
   readonly labels: Uint8Array;
   readonly isShouted: boolean;
+  readonly listed: ListedNames;
 }
 
 /** A sentence as {@link findNames} takes it: the forms of its words and what the parser says of them. */
 export function describeNames(
   forms: readonly WordForm[],
   tokens: readonly Pick<GrammarToken, 'tag' | 'head' | 'relation'>[],
+  listsOf: FindLists,
 ): NameContext {
   const capitals = forms.reduce((count, form) => count + Number(form.isCapital), 0);
   return {
@@ -23,6 +27,7 @@ export function describeNames(
     heads: Int32Array.from(tokens, ({ head }) => (head < 0 ? tokens.length : head)),
     labels: Uint8Array.from(tokens, ({ relation }) => relations.indexOf(relation)),
     isShouted: capitals * 2 > forms.length && forms.length > 3,
+    listed: findListedNames(forms, listsOf),
   };
 }
 
@@ -31,7 +36,8 @@ export const nameFeatures = new Int32Array(96);
 
 /** Writes the features of the word at `i` to `out`, and returns how many there are. */
 export function listNameFeatures(context: NameContext, i: number, out: Int32Array): number {
-  const { forms, tags, heads, labels, isShouted } = context;
+  const { forms, tags, heads, labels, isShouted, listed } = context;
+  const { spans, runWords, runNouns } = listed;
   const length = forms.length;
   const form = forms[i]!;
   const at = (j: number): WordForm | undefined => (j >= 0 && j < length ? forms[j] : undefined);
@@ -96,6 +102,21 @@ export function listNameFeatures(context: NameContext, i: number, out: Int32Arra
   out[count++] = mix(p2?.list ?? 4, mix(p1?.list ?? 4, tag));
   out[count++] = mix(n1?.list ?? 4, tag);
   out[count++] = mix(form.isUpper ? 1 : 0, form.lower.length);
+  const names = form.lists & allNames;
+  const nouns = (word: WordForm | undefined) => (word ? word.lists & commonNouns : 1);
+  out[count++] = names;
+  out[count++] = mix(names, tag);
+  out[count++] = mix(p1 ? p1.lists & allNames : -1, names);
+  out[count++] = mix(names, n1 ? n1.lists & allNames : -1);
+  out[count++] = spans[i]!;
+  out[count++] = mix(spans[i]!, form.shape);
+  out[count++] = mix(spans[i - 1] ?? -1, spans[i]!);
+  out[count++] = mix(spans[i]!, spans[i + 1] ?? -1);
+  out[count++] = mix(spans[i]!, p1?.word ?? 1);
+  for (const word of [form, n1, p1, headForm]) out[count++] = mix(nouns(word), tag);
+  out[count++] = runWords[i]!;
+  out[count++] = mix(runNouns[i]!, tag);
+  out[count++] = mix(runWords[i]!, form.word);
   sealFeatures(out, count, templates);
   return count;
 }

@@ -1,4 +1,5 @@
 import { hashText, mix, scatter } from './hash.ts';
+import { allNames, commonNouns, type FindLists, nameLists } from './nameLists.ts';
 import { isDemonym } from './names/demonyms.ts';
 import { isPersonNoun } from './names/personNouns.ts';
 import { isPersonTitle } from './names/personTitles.ts';
@@ -24,6 +25,8 @@ export interface WordForm {
   readonly tail: number;
   /** What the word lists say: 1 for a title of persons, 2 for a noun for one, 3 for a people, 0 for nothing. */
   readonly list: number;
+  /** What {@link nameLists} it is in, those of names where it begins with a capital letter. */
+  readonly lists: number;
   /** Whether it begins with a capital letter. */
   readonly isCapital: boolean;
   /** Whether it has two capital letters or more and no small one. */
@@ -31,12 +34,12 @@ export interface WordForm {
 }
 
 /** Makes {@link WordForm}s, and keeps those it made. */
-export function createWordForms(clusters: WordClusters): (text: string) => WordForm {
+export function createWordForms(clusters: WordClusters, listsOf: FindLists): (text: string) => WordForm {
   const made = new Map<string, WordForm>();
   return (text) => {
     const known = made.get(text);
     if (known) return known;
-    const form = describe(text, clusters);
+    const form = describe(text, clusters, listsOf);
     if (made.size >= cacheLimit) made.clear();
     made.set(text, form);
     return form;
@@ -48,13 +51,16 @@ const longestPrefix = 4;
 const longestSuffix = 5;
 const longestShape = 12;
 
-function describe(text: string, clusters: WordClusters): WordForm {
+function describe(text: string, clusters: WordClusters, listsOf: FindLists): WordForm {
   const lower = text.toLowerCase().replace(/[’ʼ＇]/g, "'");
   const length = lower.length;
   const fine = clusters.fineOf(lower);
   const isWhole = fine !== noCluster;
   const head = isWhole ? fine : clusters.headOf(lower);
   const tail = isWhole ? noCluster : clusters.tailOf(lower);
+  const isCapital = /^\p{Lu}/u.test(text);
+  const lists = listsOf(lower);
+  const nouns = lists & commonNouns || listsOf(lower.replace(/s$/, '')) & commonNouns;
   return {
     text,
     lower,
@@ -70,7 +76,8 @@ function describe(text: string, clusters: WordClusters): WordForm {
     head: scatter(middleOf(head) + (isWhole ? 6000 : 7000)),
     tail: mix(middleOf(tail), middleOf(head)),
     list: listOf(lower.replace(/\.$/, '')),
-    isCapital: /^\p{Lu}/u.test(text),
+    lists: nouns | (isCapital ? lists & (allNames | nameLists.opening) : 0),
+    isCapital,
     isUpper: /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text),
   };
 }

@@ -2,9 +2,10 @@ import { monthNumber, weekdayNumber } from '../annotate/dates/calendar.ts';
 import { instantOf } from '../annotate/dates/instantOf.ts';
 import { isNumberWord } from '../annotate/quantities/numberWords.ts';
 import { isSpeechVerb } from '../annotate/quotations/speechVerbs.ts';
+import { textTokens } from '../annotate/tokens/textTokens.ts';
 import { isFunctionWord } from '../annotate/words/functionWords.ts';
 import { isStopWord, stem } from '../annotate/words/stems.ts';
-import { findTokens, type Token } from '../annotate/words/tokens.ts';
+import type { Token } from '../annotate/words/tokens.ts';
 import type { Range, Sentence, StoryArticle } from '../model.ts';
 
 /** A member of a cluster with the article it stands in, read closely. */
@@ -25,7 +26,7 @@ export interface Place {
 }
 
 export function hearWitness(sentence: Sentence, article: Source): Witness {
-  const tokens = findTokens(article.text, sentence);
+  const tokens = textTokens(article.text, sentence);
   return { sentence, article, tokens, stems: tokens.map(stemOf) };
 }
 

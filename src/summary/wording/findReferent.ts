@@ -1,9 +1,10 @@
 import { classifyNames, findHead, type NameClass } from '../../annotate/names/classifyNames.ts';
 import { type Gender, genderOf, isPersonNoun } from '../../annotate/names/personNouns.ts';
 import { isSpeechVerb } from '../../annotate/quotations/speechVerbs.ts';
+import { textTokens } from '../../annotate/tokens/textTokens.ts';
 import { foldWhiteSpace } from '../../annotate/words/foldWhiteSpace.ts';
 import { isFunctionWord, isPreposition } from '../../annotate/words/functionWords.ts';
-import { findTokens, type Token } from '../../annotate/words/tokens.ts';
+import type { Token } from '../../annotate/words/tokens.ts';
 import type { Addition, AnnotatedArticle, NameMention, Sentence } from '../../model.ts';
 import { findFullestForm } from './findFullestForm.ts';
 
@@ -42,7 +43,7 @@ function classesOf(article: AnnotatedArticle): ReadonlyMap<string, NameClass> {
 
 /** The first "he" or "she" outside quotations, or "it" at the start, where it is a subject that nothing before explains. */
 function findPronoun(sentence: Sentence, article: AnnotatedArticle): Token | null {
-  const tokens = findTokens(article.text, sentence);
+  const tokens = textTokens(article.text, sentence);
   const words = tokens.filter((token) => token.kind !== 'sign' && !isQuoted(sentence, token.start));
   const first = words[0];
   if (!first) return null;
@@ -107,7 +108,7 @@ function findPerson(
     const persons = keys.filter((key) => known(key).kind !== 'thing');
     const speaks = ({ key, end }: NameMention) =>
       known(key).kind === 'thing' &&
-      isSpeechVerb(findTokens(article.text, { start: end, end: before.end })[0]?.lower ?? '');
+      isSpeechVerb(textTokens(article.text, before).find(({ start }) => start >= end)?.lower ?? '');
     if (before.names.some(speaks)) return null;
     if (namesAnother(before, article, gender)) return null;
     if (persons.length === 0) continue;
@@ -121,7 +122,7 @@ function findPerson(
 
 /** Whether a sentence speaks of one person of that gender without a name, or of one of the other by a pronoun. */
 function namesAnother(sentence: Sentence, article: AnnotatedArticle, gender: Gender): boolean {
-  return findTokens(article.text, sentence).some((token) => {
+  return textTokens(article.text, sentence).some((token) => {
     if (isOfOther(token.lower, gender)) return true;
     const noun = singularOf(token.lower);
     if (!isPersonNoun(noun)) return false;
@@ -135,7 +136,7 @@ function namesAnother(sentence: Sentence, article: AnnotatedArticle, gender: Gen
  * dialogue.
  */
 function speaksOfAnother(sentence: Sentence, article: AnnotatedArticle, gender: Gender): boolean {
-  const tokens = findTokens(article.text, sentence);
+  const tokens = textTokens(article.text, sentence);
   if (tokens.some(({ lower }) => /^(?:replied|asked|responded|interjected|retorted)$/.test(lower))) return true;
   const first = sentence.names.find(({ start }) => !isQuoted(sentence, start))?.start ?? sentence.start;
   return tokens.some(({ lower, start }, i) => {
@@ -164,7 +165,7 @@ function findSpeaking(
   const [name, ...others] = before?.names ?? [];
   if (!before || !name || names.get(name.key)?.kind !== 'thing') return null;
   const lead = article.text.slice(before.start, name.start);
-  const verb = findTokens(article.text, { start: name.end, end: before.end }).find(({ kind }) => kind === 'word');
+  const verb = textTokens(article.text, before).find(({ start, kind }) => start >= name.end && kind === 'word');
   if (!/^(?:The\s+)?$/.test(lead) || !verb || !isSpeechVerb(verb.lower)) return null;
   const isPlace = ({ start }: NameMention) =>
     /\b(?:in|at|on|of|from|near)\s+(?:the\s+)?$/.test(article.text.slice(before.start, start));
