@@ -9,7 +9,7 @@ import { writeAnnotationFile } from '../src/annotate/annotationFile.ts';
 import { type PartOfSpeech, partsOfSpeech, type Relation, relations } from '../src/annotate/grammar.ts';
 import { hashText } from '../src/annotate/hash.ts';
 import { createLinearModel } from '../src/annotate/linearModel.ts';
-import { describeNames } from '../src/annotate/nameFeatures.ts';
+import { describeNames, type ParsedSentence } from '../src/annotate/nameFeatures.ts';
 import { readNameLists } from '../src/annotate/nameLists.ts';
 import { describeSentence } from '../src/annotate/parseContext.ts';
 import { parseWords } from '../src/annotate/parseTokens.ts';
@@ -36,7 +36,7 @@ const parsing = {
   leastUpdates: 4,
   leastWeight: { transitions: 0.5, labels: 1 },
 };
-const naming = { epochs: 8, leastSeen: 3, leastUpdates: 2, leastWeight: 0.5 };
+const naming = { rounds: 3, epochs: 5, margin: 20, leastSeen: 3, leastUpdates: 2, leastWeight: 0.5 };
 
 const sentences = part(readTreebank(file)).training;
 const listsOf = readNameLists(new URL('../data/nameLists.bin', import.meta.url));
@@ -65,20 +65,24 @@ const transitions = parser.transitions.freeze(parsing.leastUpdates, parsing.leas
 const labels = parser.labels.freeze(parsing.leastUpdates, parsing.leastWeight.labels);
 report('parser');
 const models = { transitions: createLinearModel(transitions), labels: createLinearModel(labels), rootLabel, caseLabel };
-const named = sentences.map((sentence, i) => {
-  const { heads, labels } = parseWords(parsed[i]!.context, sentence.words.length, models);
-  const tokens = Array.from(guessed[i]!, (tag, j) => ({
-    tag: partsOfSpeech[tag]!,
-    head: heads[j]! === sentence.words.length ? -1 : heads[j]!,
-    relation: relations[labels[j]!]!,
-  }));
-  return { context: describeNames(formsOf[i]!, tokens, listsOf), names: findGoldNames(sentence) };
+const documents = [...new Set(sentences.map(({ doc }) => doc))];
+const named = documents.flatMap((document) => {
+  const own = [...sentences.keys()].filter((i) => sentences[i]!.doc === document);
+  const contexts = describeNames(own.map(readParsed), listsOf);
+  return own.map((i, k) => ({ context: contexts[k]!, names: findGoldNames(sentences[i]!) }));
 });
 const names = trainNames(named, { seed, ...naming }).freeze(naming.leastUpdates, naming.leastWeight);
 report('names');
 const lemmas = trainLemmas(sentences.flatMap(listLemmas));
-const documents = new Set(sentences.map(({ doc }) => hashText(doc)));
-const bytes = writeAnnotationFile({ tagger, transitions, labels, names, ...lexicon, lemmas, documents });
+const bytes = writeAnnotationFile({
+  tagger,
+  transitions,
+  labels,
+  names,
+  ...lexicon,
+  lemmas,
+  documents: new Set(documents.map((document) => hashText(document))),
+});
 writeFileSync(new URL('../data/annotation.bin', import.meta.url), bytes);
 report(`${bytes.length} bytes`);
 
@@ -99,6 +103,18 @@ function tagAcross(): Uint8Array[] {
     for (const [i, { doc }] of sentences.entries()) if (foldOf.get(doc) === fold) found[i] = tag(formsOf[i]!);
   }
   return found;
+}
+
+/** A sentence as the parser that was trained reads it. */
+function readParsed(i: number): ParsedSentence {
+  const { length } = formsOf[i]!;
+  const { heads, labels } = parseWords(parsed[i]!.context, length, models);
+  const tokens = Array.from(guessed[i]!, (tag, j) => ({
+    tag: partsOfSpeech[tag]!,
+    head: heads[j]! === length ? -1 : heads[j]!,
+    relation: relations[labels[j]!]!,
+  }));
+  return { forms: formsOf[i]!, tokens };
 }
 
 /** A relation that is told apart: without its subtype where that is rare. */

@@ -20,8 +20,8 @@ export interface Grammar {
   annotateTokens(text: string, range: Range): GrammarToken[];
   /** The same for tokens that are given as ranges, in order. */
   annotateRanges(text: string, ranges: readonly Range[]): GrammarToken[];
-  /** The names of persons, organizations and places among the tokens of one sentence, in order, without overlap. */
-  findEntities(tokens: readonly GrammarToken[]): Entity[];
+  /** The names of persons, organizations and places in each sentence of an article, in order, without overlap. */
+  findEntities(sentences: readonly (readonly GrammarToken[])[]): Entity[][];
   /** Whether the weights were trained on a document of the treebank. */
   knows(document: string): boolean;
 }
@@ -31,9 +31,9 @@ export function annotateTokens(text: string, range: Range): GrammarToken[] {
   return openGrammar().annotateTokens(text, range);
 }
 
-/** The names of persons, organizations and places among the tokens of one sentence, in order, without overlap. */
-export function findEntities(tokens: readonly GrammarToken[]): Entity[] {
-  return openGrammar().findEntities(tokens);
+/** The names of persons, organizations and places in each sentence of an article, in order, without overlap. */
+export function findEntities(sentences: readonly (readonly GrammarToken[])[]): Entity[][] {
+  return openGrammar().findEntities(sentences);
 }
 
 let opened: Grammar | undefined;
@@ -87,15 +87,11 @@ function createGrammar(weights: AnnotationWeights, clusters: WordClusters, lists
   return {
     annotateTokens: (text, range) => annotateRanges(text, splitTokens(text, range)),
     annotateRanges,
-    findEntities: (tokens) =>
-      findNames(
-        describeNames(
-          tokens.map(({ text }) => formOf(text)),
-          tokens,
-          listsOf,
-        ),
-        names,
-      ),
+    findEntities: (sentences) =>
+      describeNames(
+        sentences.map((tokens) => ({ forms: tokens.map(({ text }) => formOf(text)), tokens })),
+        listsOf,
+      ).map((context) => findNames(context, names)),
     knows: (document) => weights.documents.has(hashText(document)),
   };
 }

@@ -1,3 +1,4 @@
+import { readArticleSigns, signCount, spellingSigns } from './articleSigns.ts';
 import { type GrammarToken, partsOfSpeech, relations } from './grammar.ts';
 import { mix, scatter, sealFeatures } from './hash.ts';
 import { findListedNames, type ListedNames } from './listedNames.ts';
@@ -12,27 +13,42 @@ export interface NameContext {
   readonly labels: Uint8Array;
   readonly isShouted: boolean;
   readonly listed: ListedNames;
+  /** What the rest of the article shows of each word, a bit for each sign. */
+  readonly signs: Int32Array;
 }
 
-/** A sentence as {@link findNames} takes it: the forms of its words and what the parser says of them. */
-export function describeNames(
-  forms: readonly WordForm[],
-  tokens: readonly Pick<GrammarToken, 'tag' | 'head' | 'relation'>[],
-  listsOf: FindLists,
-): NameContext {
+/** A sentence with what the parser says of its words. */
+export interface ParsedSentence {
+  readonly forms: readonly WordForm[];
+  readonly tokens: readonly Pick<GrammarToken, 'tag' | 'head' | 'relation'>[];
+}
+
+/** The sentences of an article as {@link findNames} takes them. */
+export function describeNames(sentences: readonly ParsedSentence[], listsOf: FindLists): NameContext[] {
+  const contexts = sentences.map((sentence) => describeSentence(sentence, listsOf));
+  const signs = readArticleSigns(contexts);
+  return contexts.map((context, i) => ({ ...context, signs: signs[i]! }));
+}
+
+function describeSentence({ forms, tokens }: ParsedSentence, listsOf: FindLists): NameContext {
   const capitals = forms.reduce((count, form) => count + Number(form.isCapital), 0);
+  const tags = Uint8Array.from(tokens, ({ tag }) => partsOfSpeech.indexOf(tag));
+  const heads = Int32Array.from(tokens, ({ head }) => (head < 0 ? tokens.length : head));
+  const labels = Uint8Array.from(tokens, ({ relation }) => relations.indexOf(relation));
   return {
     forms,
-    tags: Uint8Array.from(tokens, ({ tag }) => partsOfSpeech.indexOf(tag)),
-    heads: Int32Array.from(tokens, ({ head }) => (head < 0 ? tokens.length : head)),
-    labels: Uint8Array.from(tokens, ({ relation }) => relations.indexOf(relation)),
+    tags,
+    heads,
+    labels,
     isShouted: capitals * 2 > forms.length && forms.length > 3,
     listed: findListedNames(forms, listsOf),
+    signs: new Int32Array(forms.length),
   };
 }
 
+const roomForFeatures = 128;
 /** Room for the features of one word. */
-export const nameFeatures = new Int32Array(96);
+export const nameFeatures = new Int32Array(roomForFeatures);
 
 /** Writes the features of the word at `i` to `out`, and returns how many there are. */
 export function listNameFeatures(context: NameContext, i: number, out: Int32Array): number {
@@ -103,7 +119,6 @@ export function listNameFeatures(context: NameContext, i: number, out: Int32Arra
   out[count++] = mix(n1?.list ?? 4, tag);
   out[count++] = mix(form.isUpper ? 1 : 0, form.lower.length);
   const names = form.lists & allNames;
-  const nouns = (word: WordForm | undefined) => (word ? word.lists & commonNouns : 1);
   out[count++] = names;
   out[count++] = mix(names, tag);
   out[count++] = mix(p1 ? p1.lists & allNames : -1, names);
@@ -113,12 +128,28 @@ export function listNameFeatures(context: NameContext, i: number, out: Int32Arra
   out[count++] = mix(spans[i - 1] ?? -1, spans[i]!);
   out[count++] = mix(spans[i]!, spans[i + 1] ?? -1);
   out[count++] = mix(spans[i]!, p1?.word ?? 1);
-  for (const word of [form, n1, p1, headForm]) out[count++] = mix(nouns(word), tag);
+  for (const word of [form, n1, p1, headForm]) out[count++] = mix(nounsOf(word), tag);
   out[count++] = runWords[i]!;
   out[count++] = mix(runNouns[i]!, tag);
   out[count++] = mix(runWords[i]!, form.word);
   sealFeatures(out, count, templates);
+  return addSigns(context, i, out, count);
+}
+
+/** What the rest of the article shows of a word with a capital letter: a feature for each sign, then for several at once. */
+function addSigns({ forms, signs, isShouted }: NameContext, i: number, out: Int32Array, from: number): number {
+  if (!forms[i]!.isCapital) return from;
+  const own = signs[i]!;
+  const place = i === 0 ? 1 : isShouted ? 2 : 3;
+  let count = from;
+  for (let bit = 0; bit < signCount; bit += 1) if ((own >> bit) & 1) out[count++] = mix(signTemplates[bit]!, place);
+  const several = [mix(own & spellingSigns, place), own & personSigns, own & earlySigns, own];
+  for (const [k, value] of several.entries()) out[count++] = mix(signTemplates[signCount + k]!, value);
   return count;
 }
 
-const templates = Int32Array.from({ length: 96 }, (_, i) => scatter(i + 501));
+const signTemplates = Int32Array.from({ length: signCount + 4 }, (_, i) => scatter(i + 801));
+const nounsOf = (word: WordForm | undefined) => (word ? word.lists & commonNouns : 1);
+const [personSigns, earlySigns] = [15, 255];
+
+const templates = Int32Array.from({ length: roomForFeatures }, (_, i) => scatter(i + 501));

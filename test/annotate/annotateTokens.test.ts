@@ -10,7 +10,7 @@ const show = (text: string) => {
 };
 const names = (text: string) => {
   const tokens = read(text);
-  return findEntities(tokens).map(
+  return findEntities([tokens])[0]!.map(
     ({ from, to, kind }) => `${kind}: ${text.slice(tokens[from]!.start, tokens[to - 1]!.end)}`,
   );
 };
@@ -100,7 +100,7 @@ test('names do not overlap and lie within the sentence', () => {
     fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), (words) => {
       const tokens = read(words.join(' '));
       let end = 0;
-      for (const { from, to } of findEntities(tokens)) {
+      for (const { from, to } of findEntities([tokens])[0]!) {
         expect(from).toBeGreaterThanOrEqual(end);
         expect(to).toBeGreaterThan(from);
         end = to;
@@ -114,4 +114,10 @@ test('names do not overlap and lie within the sentence', () => {
 test('the same text is read the same way twice', () => {
   const text = 'Mr. Fenn, who didn’t vote, said the U.S. had paid $5,000.';
   expect(read(text)).toEqual(read(text));
+});
+
+test('a name that stands bare is told by what the rest of the article shows of it', () => {
+  const read = (text: string) => annotateTokens(text, { start: 0, end: text.length });
+  const [bare, full] = [read('Quellin left early.'), read('Mr. Quellin, a lawyer, spoke first.')];
+  expect(findEntities([bare, full])[0]).toEqual([{ from: 0, to: 1, kind: 'person' }]);
 });

@@ -10,6 +10,8 @@ export interface Perceptron extends Scorer {
   move(features: Int32Array, count: number, towards: number, by: number): void;
   /** To be called for each example: averages are over all examples. */
   tick(): void;
+  /** Sets the weights to nothing, so that training begins anew, while the averages go on over all that it was. */
+  restart(): void;
   /**
    * The averaged weights as a table, without features that were moved fewer than `leastUpdates` times and without weights
    * below `leastWeight`, 1 being what one update moves.
@@ -102,6 +104,10 @@ export function createPerceptron(classes: number, leastSeen: number): Perceptron
     move,
     tick: () => {
       seen += 1;
+    },
+    restart: () => {
+      for (let i = 0; i < size * classes; i += 1) sums[i]! -= weights[i]! * seen;
+      weights.fill(0);
     },
     freeze: (leastUpdates, leastWeight) => {
       const average = (i: number) => {

@@ -14,10 +14,11 @@ export function classifyMentions(
   tokens: readonly (readonly Token[])[],
 ): NameMention[][] {
   const votes = new Map<string, Map<NameKind, number>>();
+  const found = findEntities(tokens);
   const placed = names.map((list, i) => {
     if (list.length === 0) return [];
     const own = tokens[i]!;
-    const entities = findEntities(own);
+    const entities = found[i]!;
     return list.map((name) => {
       const stretch = positionsIn(own, name);
       const entity = entities.find(({ from, to }) => from < stretch.to && to > stretch.from);

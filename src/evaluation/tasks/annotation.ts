@@ -38,7 +38,7 @@ export const annotation: EvaluationTask<MarkedSentence> = {
     if (chosen.size === 0) {
       throw new NewsmergeError('USAGE', 'Expected documents that the weights were not trained on, got none');
     }
-    const held = items.filter(({ doc }) => chosen.has(doc)).map(readSentence);
+    const held = [...chosen].flatMap((chosenDoc) => readDocument(items.filter(({ doc }) => doc === chosenDoc)));
     const compromise = await openCompromise();
     const brill = await openBrill();
     const notes = [`${chosen.size} of ${docs.length} documents, ${held.length} sentences`];
@@ -56,13 +56,22 @@ export const annotation: EvaluationTask<MarkedSentence> = {
   },
 };
 
-function readSentence(gold: MarkedSentence): ReadSentence {
+/** Reads the sentences of one document together: what names are depends on the others. */
+function readDocument(sentences: readonly MarkedSentence[]): ReadSentence[] {
   const { annotateRanges, findEntities } = openGrammar();
-  const tokens = annotateRanges(
-    gold.text,
-    gold.words.map(([start, end]) => ({ start, end })),
+  const tokens = sentences.map(({ text, words }) =>
+    annotateRanges(
+      text,
+      words.map(([start, end]) => ({ start, end })),
+    ),
   );
-  return { gold, heads: gold.head.map((head) => head - 1), tokens, names: findEntities(tokens) };
+  const names = findEntities(tokens);
+  return sentences.map((gold, i) => ({
+    gold,
+    heads: gold.head.map((head) => head - 1),
+    tokens: tokens[i]!,
+    names: names[i]!,
+  }));
 }
 
 function measureTokens(name: string, sentences: readonly ReadSentence[]): Row {
