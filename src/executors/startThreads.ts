@@ -19,6 +19,9 @@ export interface Threads {
   end(): Promise<void>;
 }
 
+/** Most of what a task makes is soon done with. */
+const maxYoungGenerationSizeMb = 64;
+
 /** How long a thread may take to end by itself, in milliseconds. */
 const grace = 1;
 
@@ -32,7 +35,7 @@ export function startThreads(count: number, { file, data }: ThreadScript): Threa
     minWorkers: count,
     maxWorkers: count,
     workerTerminateTimeout: grace,
-    workerThreadOpts: { workerData: data },
+    workerThreadOpts: { workerData: data, resourceLimits: { maxYoungGenerationSizeMb } },
   });
   let [areReady, isEnded] = [false, false];
   pool.exec('methods', []).then(
