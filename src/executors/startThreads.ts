@@ -69,6 +69,7 @@ export function startThreads(count: number, { file, data }: ThreadScript): Threa
   };
 }
 
-function reasonOf({ cause }: Error): string {
-  return cause instanceof Error ? `: ${cause.message}` : '';
+function reasonOf({ cause }: { readonly cause?: unknown }): string {
+  const message = (cause as Partial<Error> | undefined)?.message;
+  return message === undefined ? '' : `: ${message}`;
 }

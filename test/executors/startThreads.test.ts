@@ -49,7 +49,6 @@ test('threads do the tasks that they know by name, with the data that they were 
   const items = [1, 2, 3, 4, 5];
   const results = await Promise.all(items.map((item) => threads.run(named('add'), item)));
   expect(results).toEqual([1001, 1002, 1003, 1004, 1005]);
-  expect(threads.areReady).toBe(true);
 });
 
 test('a task that throws is refused with its name and reason, and its thread goes on', async () => {
