@@ -12,6 +12,7 @@ import { perItem, type Stage, type StageContext } from './stage.ts';
 import { dropRepeats } from './stages/dropRepeats.ts';
 import { groupStage } from './stages/group.ts';
 import { read } from './stages/read.ts';
+import { shareReadings } from './stages/shareReadings.ts';
 import { createShare } from './summary/createShare.ts';
 import { mergeTask, prepareTask, type SharedGroup } from './tasks.ts';
 
@@ -57,7 +58,7 @@ export async function runPipeline(config: Config, options: PipelineOptions = {})
   const files = counted(listed.files, (done) => onProgress('files read', done, listed.files.length));
   const articles = run('read', read(given, config, config.limits.maxArticles), files);
   const prepared = run('prepare', perItem(prepareTask(config), idOf), articles);
-  const single = run('dropRepeats', dropRepeats, prepared);
+  const single = run('dropRepeats', dropRepeats, shareReadings(prepared, context));
   const groups = await collect(run('group', groupStage(config.group), single));
 
   const total = groups.reduce((sum, group) => sum + group.articles.length, 0);
