@@ -52,7 +52,7 @@ function readPlainly(): void {
 /** Reading, converting and cleaning: all that is done to a page on its own before its sentences are looked at. */
 async function readArticles(): Promise<readonly CleanedArticle[]> {
   const context: StageContext = {
-    executor: createLocalExecutor(config.concurrency),
+    executor: createLocalExecutor(),
     signal: new AbortController().signal,
     setAside: ({ file, reason }) => {
       throw new Error(`Expected every made-up page to be read, but ${file} ${reason}`);

@@ -3,6 +3,11 @@ declare module 'natural/lib/natural/util/stopwords*.js' {
   export default stopwords;
 }
 
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
+  const stemmer: { stem(word: string): string };
+  export default stemmer;
+}
+
 declare module 'natural/lib/natural/brill_pos_tagger/index.js' {
   interface TaggedSentence {
     readonly taggedWords: readonly { readonly token: string; readonly tag: string }[];

@@ -1,25 +1,20 @@
+import { availableParallelism } from 'node:os';
 import type { Logger } from 'pino';
 import { type Config, resultSettings } from './config/config.ts';
 import { NewsmergeError } from './errors.ts';
 import { createLocalExecutor } from './executors/local.ts';
-import type { Article, ArticleGroup, SetAside, SummarizedStory } from './model.ts';
+import type { Article, ArticleGroup, SetAside } from './model.ts';
 import { buildReport } from './output/buildReport.ts';
 import { readers } from './readers/index.ts';
 import { listInput } from './readers/inputFolder.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportStory } from './report.ts';
 import { perItem, type Stage, type StageContext } from './stage.ts';
-import { alignFactsTask } from './stages/alignFacts.ts';
-import { boundedAnnotateTask } from './stages/annotate.ts';
-import { canonicalizeTask } from './stages/canonicalize.ts';
-import { cleanTask } from './stages/clean.ts';
-import { clusterTask } from './stages/cluster.ts';
 import { dropRepeats } from './stages/dropRepeats.ts';
 import { groupStage } from './stages/group.ts';
-import { identifyLanguageTask } from './stages/identifyLanguage.ts';
 import { read } from './stages/read.ts';
-import { summarizeTask } from './stages/summarize.ts';
-import { traceOriginsTask } from './stages/traceOrigins.ts';
+import { shareReadings } from './stages/shareReadings.ts';
 import { createShare } from './summary/createShare.ts';
+import { mergeTask, prepareTask, type SharedGroup } from './tasks.ts';
 
 export interface PipelineOptions {
   /** Is told what each stage does. */
@@ -32,9 +27,11 @@ export interface PipelineOptions {
   readonly onProgress?: (what: 'files read' | 'articles merged', done: number, total: number) => void;
 }
 
+/** A thread reads no TypeScript: from source, it runs what was built last. */
+const threadFile = new URL(import.meta.url.endsWith('.ts') ? '../dist/thread.js' : './thread.js', import.meta.url);
+
 /**
- * Reads the articles of `config.input` and merges them: read, identify languages, clean, annotate, drop repeats, group, trace origins, cluster,
- * canonicalize, summarize. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
+ * Reads the articles of `config.input` and merges them: read, prepare each, drop repeats, group, merge each story. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
  */
 export async function runPipeline(config: Config, options: PipelineOptions = {}): Promise<Report> {
   const { logger, signal = new AbortController().signal, files: given = config.input, onProgress = () => {} } = options;
@@ -43,7 +40,8 @@ export async function runPipeline(config: Config, options: PipelineOptions = {})
     maxFileBytes: config.limits.maxFileMegabytes * 1e6,
     maxStreamBytes: config.limits.maxStreamMegabytes * 1e6,
   });
-  await using executor = createLocalExecutor(config.concurrency);
+  const script = { file: threadFile, data: config };
+  await using executor = createLocalExecutor({ threads: config.concurrency ?? availableParallelism(), script, signal });
   const context: StageContext = {
     executor,
     signal,
@@ -59,33 +57,23 @@ export async function runPipeline(config: Config, options: PipelineOptions = {})
 
   const files = counted(listed.files, (done) => onProgress('files read', done, listed.files.length));
   const articles = run('read', read(given, config, config.limits.maxArticles), files);
-  const accepted = run('identifyLanguage', perItem(identifyLanguageTask(config.language), idOf), articles);
-  const cleaned = run('clean', perItem(cleanTask, idOf), accepted);
-  const annotated = run('annotate', perItem(boundedAnnotateTask(config.limits.maxArticleSentences), idOf), cleaned);
-  const single = run('dropRepeats', dropRepeats, annotated);
+  const prepared = run('prepare', perItem(prepareTask(config), idOf), articles);
+  const single = run('dropRepeats', dropRepeats, shareReadings(prepared, context));
   const groups = await collect(run('group', groupStage(config.group), single));
 
   const total = groups.reduce((sum, group) => sum + group.articles.length, 0);
   let merged = 0;
   onProgress('articles merged', merged, total);
-  const stories = run('traceOrigins', perItem(traceOriginsTask(config.origins), idsOf), eachOf(groups));
-  const clustered = run('cluster', perItem(clusterTask(config.cluster), idsOf), stories);
-  const aligned = run('alignFacts', perItem(alignFactsTask, idsOf), clustered);
-  const stated = run('canonicalize', perItem(canonicalizeTask, idsOf), aligned);
-  const summarized: SummarizedStory[] = [];
-  for await (const story of run(
-    'summarize',
-    perItem(summarizeTask(config.summary, createShare(groups)), idsOf),
-    stated,
-  )) {
-    summarized.push(story);
+  const stories: ReportStory[] = [];
+  for await (const story of run('merge', perItem(mergeTask(config), idsOf), withShares(groups))) {
+    stories.push(story);
     merged += story.articles.length;
     onProgress('articles merged', merged, total);
   }
 
   signal.throwIfAborted();
-  if (summarized.length === 0) throw nothingToRead(config.input, setAside);
-  return buildReport(summarized, setAside, resultSettings(config));
+  if (stories.length === 0) throw nothingToRead(config.input, setAside);
+  return buildReport(stories, setAside, resultSettings(config));
 }
 
 function idOf({ id }: Article): readonly string[] {
@@ -102,8 +90,10 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return collected;
 }
 
-async function* eachOf<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
+/** The stories with the part of the words that each may have. */
+async function* withShares(groups: readonly ArticleGroup[]): AsyncGenerator<SharedGroup> {
+  const share = createShare(groups);
+  for (const group of groups) yield { ...group, share: share(group) };
 }
 
 async function* counted<T>(items: readonly T[], onItem: (done: number) => void): AsyncGenerator<T> {

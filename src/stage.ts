@@ -14,10 +14,12 @@ export interface StageContext {
   readonly signal: AbortSignal;
 }
 
-/** A pure function of one item, with the name that an executor knows it by. */
+/** A pure function of one item, with the name that an executor knows it by. Items and results are plain JSON. */
 export interface Task<In, Out> {
   readonly name: string;
   readonly run: (item: In) => Out | Promise<Out>;
+  /** About how much there is to do, in characters of text; 0 where it is left out. */
+  readonly sizeOf?: (item: In) => number;
 }
 
 /** Where the work of a stage is done. */
@@ -28,9 +30,9 @@ export interface Executor extends AsyncDisposable {
 }
 
 /**
- * Makes a stage of a task: each item on its own, order kept, no more than `executor.concurrency` under way or waiting.
- * An item whose task fails is set aside under the names that `filesOf` gives, so that one odd article never costs the
- * others; only a `NewsmergeError` and a stopped run end it.
+ * Makes a stage of a task: each item on its own, order kept, no more than `executor.concurrency` under way; results wait
+ * for those before them. An item whose task fails is set aside under the names that `filesOf` gives, so that one odd
+ * article never costs the others; only a `NewsmergeError` and a stopped run end it.
  */
 export function perItem<In, Out>(task: Task<In, Out>, filesOf: (item: In) => readonly string[]): Stage<In, Out> {
   return async function* (input, context) {
@@ -42,16 +44,27 @@ export function perItem<In, Out>(task: Task<In, Out>, filesOf: (item: In) => rea
         try {
           return [await executor.run(task, item)];
         } catch (error) {
-          if (error instanceof NewsmergeError || signal.aborted) throw error;
+          signal.throwIfAborted();
+          if (error instanceof NewsmergeError) throw error;
           const reason = describeRefusal(error, task.name);
           for (const file of filesOf(item)) context.setAside({ file, reason });
           return [];
         }
       },
-      { concurrency: executor.concurrency },
+      { concurrency: executor.concurrency, backpressure: Number.POSITIVE_INFINITY },
     );
     for await (const result of results) yield* result;
   };
+}
+
+/** Does one part of a task. What fails in it is refused by the name of that part. */
+export async function runPart<In, Out>(part: Task<In, Out>, item: In): Promise<Out> {
+  try {
+    return await part.run(item);
+  } catch (error) {
+    if (error instanceof NewsmergeError) throw error;
+    throw new UnusableArticle(describeRefusal(error, part.name), { cause: error });
+  }
 }
 
 /** Why an item is set aside whose work failed in a stage. */

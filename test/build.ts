@@ -105,5 +105,5 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 /** What a stage may reach, in this process; what it sets aside is lost. */
 export function context(): StageContext {
-  return { executor: createLocalExecutor(4), setAside: () => {}, signal: new AbortController().signal };
+  return { executor: createLocalExecutor(), setAside: () => {}, signal: new AbortController().signal };
 }

@@ -234,19 +234,7 @@ describe('a run', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    const stages = [
-      'read',
-      'identifyLanguage',
-      'clean',
-      'annotate',
-      'dropRepeats',
-      'group',
-      'traceOrigins',
-      'cluster',
-      'alignFacts',
-      'canonicalize',
-      'summarize',
-    ];
+    const stages = ['read', 'prepare', 'dropRepeats', 'group', 'merge'];
     expect(lines.flatMap(({ stage }) => stage ?? [])).toEqual(stages);
     expect(lines.find(({ stage }) => stage === 'read')).toMatchObject({ items: 5, msg: 'stage done' });
     expect(lines).toContainEqual(expect.objectContaining({ file: 'empty.txt', msg: 'set aside' }));

@@ -43,6 +43,12 @@ test('how many are under way at once and when the files were made change no byte
   expect(textsOf(again.report)).toEqual(textsOf(once.report));
 });
 
+test('one, two and eight threads make the same bytes', async () => {
+  const many = { ...articles, 'bay.txt': `${articles['bay.txt']}\n${' '.repeat(100_000)}` };
+  const [once, ...others] = await Promise.all([1, 2, 8].map((concurrency) => mergeArticles(many, { concurrency })));
+  for (const { report } of others) expect(textsOf(report)).toEqual(textsOf(once!.report));
+});
+
 test('a file that cannot be used is set aside with its reason, and the others are merged as without it', async () => {
   const { report } = await mergeArticles({ ...articles, 'empty.txt': '', 'photo.jpg': 'x' });
   expect(report.setAside.map(({ file }) => file)).toEqual(['empty.txt', 'photo.jpg']);

@@ -45,7 +45,8 @@ describe('the table of settings', () => {
   test.each(settings(describeConfig() as Node, ''))('has the range and the default of %s', (key, node) => {
     const [, range, standard] = rowOf(`\`${key}\``);
     expect(standard).toBe(shown(node.default));
-    const { minimum = node.exclusiveMinimum, maximum, enum: choices = [] } = node;
+    const bounded = [node, ...(node.anyOf ?? [])].find(({ maximum }) => maximum !== undefined) ?? node;
+    const { minimum = bounded.exclusiveMinimum, maximum, enum: choices = [] } = bounded;
     expect(range!.match(/\d+/g)?.map(Number) ?? []).toEqual([minimum, maximum].filter((end) => end !== undefined));
     expect(range!.match(/"\w+"/g) ?? []).toEqual(choices.map((choice) => `"${choice}"`));
   });

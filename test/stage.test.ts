@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { NewsmergeError, UnusableArticle } from '../src/errors.ts';
-import { createLocalExecutor } from '../src/executors/local.ts';
 import type { SetAside } from '../src/model.ts';
 import { perItem, type Task } from '../src/stage.ts';
 import { collect, stream } from './build.ts';
@@ -11,7 +10,7 @@ async function run<Out>(task: Task<number, Out>, items: readonly number[], concu
   const stage = perItem(task, (item: number) => [`${item}.txt`]);
   const results = await collect(
     stage(stream(items), {
-      executor: createLocalExecutor(concurrency),
+      executor: { concurrency, run: async (task, item) => task.run(item), [Symbol.asyncDispose]: async () => {} },
       setAside: (item) => setAside.push(item),
       signal: signal ?? new AbortController().signal,
     }),

@@ -1,12 +1,14 @@
 /**
  * `npm run fit:vectors`: makes data/wordVectors.bin from the sentence model all-MiniLM-L6-v2 (Apache-2.0), a development
  * dependency. Each piece of its vocabulary runs through the model alone; of its vector the mean of all is taken off and
- * the 128 principal components are kept, 8 bits each (Model2Vec, Tulkens & van Dongen 2024). Takes some minutes.
+ * the 128 principal components are kept, 8 bits each (Model2Vec, Tulkens & van Dongen 2024). Takes some minutes. Of the
+ * same vocabulary it lists how common each stem is, in data/stemRanks.txt.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dimension } from '../src/lexicon/wordVectors.ts';
+import { dimension, openWordVectors } from '../src/lexicon/wordVectors.ts';
 import { readPieces } from './annotation/readPieceVectors.ts';
+import { listStemRanks } from './listStemRanks.ts';
 import { findModelFolder } from './model/findModelFolder.ts';
 import { openSession } from './model/session.ts';
 import { principalComponents } from './principalComponents.ts';
@@ -43,3 +45,4 @@ writeFileSync(
   new URL('../data/wordVectors.bin', import.meta.url),
   Buffer.concat([header, text, Buffer.from(table.buffer)]),
 );
+writeFileSync(new URL('../data/stemRanks.txt', import.meta.url), listStemRanks(openWordVectors().words));

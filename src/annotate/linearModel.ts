@@ -33,7 +33,8 @@ function createSparse({ classes, checks, sizes, classOf, weights }: WeightTable)
     slots[2 * slot + 1] = checks[slot]!;
     slots[2 * slot + 2] = slots[2 * slot]! + sizes[slot]!;
   }
-  const entries = Int32Array.from(weights, (weight, i) => (weight << 8) | classOf[i]!);
+  const entries = new Int32Array(weights.length);
+  for (let i = 0; i < weights.length; i += 1) entries[i] = (weights[i]! << 8) | classOf[i]!;
   return {
     classes,
     score: (features, count, scores) => {

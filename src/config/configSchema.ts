@@ -34,7 +34,13 @@ export const configSchema = z
       .enum(['en', 'any'])
       .default('en')
       .describe('Whether articles in other languages than English are set aside (en) or taken all the same (any).'),
-    concurrency: z.int().min(1).max(256).default(8).describe('How many articles or stories may be under way at once.'),
+    concurrency: z
+      .int()
+      .min(1)
+      .max(256)
+      .nullable()
+      .default(null)
+      .describe('How many threads work at once; null for as many as the machine has cores.'),
     limits: z
       .strictObject({
         maxFileMegabytes: z

@@ -1,5 +1,5 @@
 import { isStopWord } from '../annotate/words/stems.ts';
-import { openWordVectors } from '../lexicon/wordVectors.ts';
+import { dimension, openWordVectors } from '../lexicon/wordVectors.ts';
 import type { Sentence, Token } from '../model.ts';
 
 /** A content word where it stands. */
@@ -75,7 +75,8 @@ export function gatherStoryWords(sentences: readonly Sentence[]): StoryWords {
   starts[sentences.length] = bare.length;
   const weights = weighTypes(list, bare, sentences.length, vectors.rankOf);
   const words = bare.map((word) => ({ ...word, weight: weights[word.type]! }));
-  return { words, starts, nearTo: (groups) => findNearness(list, words, groups) };
+  const near = findNearPairs(list);
+  return { words, starts, nearTo: (groups) => carryNearness(list.length, near, words, groups) };
 }
 
 /** The key of the name that each token is part of or refers to. */
@@ -123,38 +124,65 @@ function weighTypes(
 
 const rankUnit = 300;
 
-/** Compares each pair of types once and carries what it finds to the groups that they stand in. */
-function findNearness(
-  types: readonly Type[],
+/** Two different words by their positions, and how near they come, 1 to 255. */
+type NearPair = readonly [a: number, b: number, near: number];
+
+/** Compares each pair of types once, each with itself too. */
+function findNearPairs(types: readonly Type[]): NearPair[] {
+  const table = new Float64Array(types.length * dimension);
+  for (const [i, { vector }] of types.entries()) if (vector) table.set(vector, i * dimension);
+  const pairs: NearPair[] = [];
+  for (let a = 0; a < types.length; a += 1) {
+    for (let b = a; b < types.length; b += 1) {
+      const near = Math.round(255 * compare(types[a]!, types[b]!, table, a * dimension, b * dimension));
+      if (near > 0) pairs.push([a, b, near]);
+    }
+  }
+  return pairs;
+}
+
+/** Carries how near types come to the groups that they stand in. */
+function carryNearness(
+  typeCount: number,
+  pairs: readonly NearPair[],
   words: readonly Word[],
   groups: readonly (readonly number[])[],
 ): Nearness {
-  const groupsOf: number[][] = types.map(() => []);
+  const groupsOf: number[][] = Array.from({ length: typeCount }, () => []);
   for (const [group, members] of groups.entries())
     for (const type of new Set(members.map((word) => words[word]!.type))) groupsOf[type]!.push(group);
-  const values = new Uint8Array(types.length * groups.length);
+  const values = new Uint8Array(typeCount * groups.length);
   const carry = (type: number, other: number, near: number) => {
     const at = type * groups.length;
     for (const group of groupsOf[other]!) if (values[at + group]! < near) values[at + group] = near;
   };
-  for (let a = 0; a < types.length; a += 1) {
-    for (let b = a; b < types.length; b += 1) {
-      const near = Math.round(255 * compare(types[a]!, types[b]!));
-      if (near === 0) continue;
-      carry(a, b, near);
-      if (a !== b) carry(b, a, near);
-    }
+  for (const [a, b, near] of pairs) {
+    carry(a, b, near);
+    if (a !== b) carry(b, a, near);
   }
   return { groups: groups.length, values };
 }
 
-function compare(a: Type, b: Type): number {
+/** How near two types come whose vectors stand in a table, all 0 where there is none. */
+function compare(a: Type, b: Type, table: Float64Array, atA: number, atB: number): number {
   if (a === b || a.stem === b.stem || a.lemma === b.lemma) return 1;
   if (a.name && b.name && (isWithin(a.name, b.name) || isWithin(b.name, a.name))) return 1;
-  if (a.isNumber || b.isNumber || !a.vector || !b.vector) return 0;
+  if (a.isNumber || b.isNumber || estimateProduct(table, atA, atB) < fromCosine) return 0;
   let cosine = 0;
-  for (let i = 0; i < a.vector.length; i += 1) cosine += a.vector[i]! * b.vector[i]!;
+  for (let i = 0; i < dimension; i += 1) cosine += table[atA + i]! * table[atB + i]!;
   return Math.min(1, Math.max(0, (cosine - fromCosine) / cosineRange));
+}
+
+/** The product of two vectors but for rounding, in sums that do not wait for one another: most pairs are far apart. */
+function estimateProduct(table: Float64Array, atA: number, atB: number): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  for (let i = 0; i < dimension; i += 4) {
+    first += table[atA + i]! * table[atB + i]!;
+    second += table[atA + i + 1]! * table[atB + i + 1]!;
+    third += table[atA + i + 2]! * table[atB + i + 2]!;
+    fourth += table[atA + i + 3]! * table[atB + i + 3]!;
+  }
+  return first + second + third + fourth;
 }
 
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

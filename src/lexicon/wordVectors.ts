@@ -17,6 +17,8 @@ export interface WordVectors {
 const continuation = '##';
 const longestWord = 60;
 const headerBytes = 8;
+/** So many vectors are not made anew. */
+const maxKnown = 10_000;
 
 /**
  * Reads the table that `npm run fit:vectors` makes: number of pieces and bytes of their text as Uint32, little-endian; the
@@ -35,17 +37,26 @@ function readWordVectors(file: URL): WordVectors {
     return Number(line.slice(0, space));
   });
   const words = [...rows.keys()].filter((piece) => !piece.startsWith(continuation));
+  const known = new Map<string, Float32Array | null>();
+  const makeVector = (word: string): Float32Array | null => {
+    const sum = new Float32Array(dimension);
+    for (const row of splitPieces(word, rows)) {
+      const at = row * dimension;
+      const length = lengthOf(table, at);
+      for (let i = 0; i < dimension; i += 1) sum[i]! += table[at + i]! / length;
+    }
+    const length = lengthOf(sum, 0);
+    return length === 0 ? null : sum.map((value) => value / length);
+  };
   return {
     words,
     vectorOf: (word) => {
-      const sum = new Float32Array(dimension);
-      for (const row of splitPieces(word, rows)) {
-        const at = row * dimension;
-        const length = lengthOf(table, at);
-        for (let i = 0; i < dimension; i += 1) sum[i]! += table[at + i]! / length;
-      }
-      const length = lengthOf(sum, 0);
-      return length === 0 ? null : sum.map((value) => value / length);
+      const vector = known.get(word);
+      if (vector !== undefined) return vector;
+      if (known.size >= maxKnown) known.clear();
+      const made = makeVector(word);
+      known.set(word, made);
+      return made;
     },
     rankOf: (word) => splitPieces(word, rows).reduce((rank, row) => Math.max(rank, ranks[row]!), 0),
   };

@@ -6,16 +6,16 @@ import { nameTextFiles } from './nameTextFiles.ts';
 
 /** Puts together what `summary.json` says. Files set aside come by name. */
 export function buildReport(
-  stories: readonly SummarizedStory[],
+  stories: readonly ReportStory[],
   setAside: readonly SetAside[],
   settings: Report['settings'],
 ): Report {
   const ids = stories.flatMap(({ articles }) => articles.map(({ id }) => id));
-  const textFiles: TextFiles = settings.output.articles ? nameTextFiles(ids) : new Map();
+  const textFiles = settings.output.articles ? nameTextFiles(ids) : null;
   return sealReport({
     version: 2,
     settings,
-    stories: stories.map((story) => reportStory(story, textFiles)),
+    stories: textFiles === null ? stories : stories.map((story) => placeTexts(story, textFiles)),
     setAside: [...setAside].sort((a, b) => compare(a.file, b.file) || compare(a.reason, b.reason)),
     since: null,
   });
@@ -36,20 +36,21 @@ export function digestOf(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-/** Id of an article to the file of its text; empty where texts are not written. */
-type TextFiles = ReadonlyMap<string, string>;
-
-function reportStory(
+/** What the report says of a story; whole texts, which it has on demand, without the files that they go to. */
+export function reportStory(
   { id, title, articles, sources, related, statements, summary, single, conflicts, omissions }: SummarizedStory,
-  textFiles: TextFiles,
+  withTexts: boolean,
 ): ReportStory {
-  const reported = articles.map((article) =>
-    reportArticle(article, textFiles.get(article.id) ?? null),
-  ) as unknown as NonEmpty<ReportArticle>;
+  const reported = articles.map((article) => reportArticle(article, withTexts)) as unknown as NonEmpty<ReportArticle>;
   return { id, title, articles: reported, sources, related, statements, summary, single, conflicts, omissions };
 }
 
-function reportArticle(article: StoryArticle, textFile: string | null): ReportArticle {
+function placeTexts(story: ReportStory, textFiles: ReadonlyMap<string, string>): ReportStory {
+  const placed = story.articles.map((article) => ({ ...article, textFile: textFiles.get(article.id)! }));
+  return { ...story, articles: placed as unknown as NonEmpty<ReportArticle> };
+}
+
+function reportArticle(article: StoryArticle, withText: boolean): ReportArticle {
   const { id, file, outlet, title, publishedAt, url, author, language, isExcerpt, text, removed } = article;
   const { copyOf, origin, originKind, originEvidence } = article;
   const cleaned = removed.map(({ start, end, reason }) => ({
@@ -60,7 +61,7 @@ function reportArticle(article: StoryArticle, textFile: string | null): ReportAr
   }));
   const digest = digestOf(text);
   const stated = { id, file, outlet, title, publishedAt, url, author, language, isExcerpt };
-  const whole = { text: textFile === null ? null : text, textFile };
+  const whole = { text: withText ? text : null, textFile: null };
   return { ...stated, copyOf, origin, originKind, originEvidence, cleaned, digest, ...whole };
 }
 

@@ -31,8 +31,7 @@ export function listCreditedStretches(statement: Statement, story: ReportStory):
 
 /** For each of some outlets the articles whose sentences show a statement; where none does, its first article. */
 export function sourcesOf(statement: Statement, outlets: readonly string[], story: ReportStory): Span[] {
-  const outletOf = new Map(story.articles.map(({ id, outlet }) => [id, outlet]));
-  const firsts = new Map(story.articles.map(({ id, outlet }) => [outlet, id] as const).reverse());
+  const { outletOf, firsts } = indexOutlets(story);
   const shown = new Map<string, Span[]>();
   for (const span of [...statement.members, ...statement.shownBy]) {
     const outlet = outletOf.get(span.article);
@@ -45,4 +44,25 @@ export function sourcesOf(statement: Statement, outlets: readonly string[], stor
     const first = firsts.get(outlet);
     return shown.get(outlet) ?? (first === undefined ? [] : [{ article: first, start: 0, end: 0 }]);
   });
+}
+
+interface OutletIndex {
+  /** Of an article. */
+  readonly outletOf: ReadonlyMap<string, string>;
+  /** The first article of each outlet. */
+  readonly firsts: ReadonlyMap<string, string>;
+}
+
+const indexes = new WeakMap<ReportStory, OutletIndex>();
+
+/** Made once for a story: it is asked for with each of its facts. */
+function indexOutlets(story: ReportStory): OutletIndex {
+  const known = indexes.get(story);
+  if (known) return known;
+  const index = {
+    outletOf: new Map(story.articles.map(({ id, outlet }) => [id, outlet])),
+    firsts: new Map(story.articles.map(({ id, outlet }) => [outlet, id] as const).reverse()),
+  };
+  indexes.set(story, index);
+  return index;
 }

@@ -1,5 +1,4 @@
-import { stem } from '../annotate/words/stems.ts';
-import { openWordVectors } from '../lexicon/wordVectors.ts';
+import { readFileSync } from 'node:fs';
 
 /** The word of this rank is expected in every other report, one of n times the rank in one of n + 1. */
 const halfwayRank = 25;
@@ -21,13 +20,15 @@ export function rarityOf(stem: string): number {
   return Math.log(1 + (ranks.get(stem) ?? unknownRank) / halfwayRank);
 }
 
-/** The rank, from 1, of the commonest word of each stem; single letters do not count. */
+/** The rank, from 1, of the commonest word of each stem, as `npm run fit:vectors` lists them: a line each. */
 function readRanks(): Map<string, number> {
-  const words = openWordVectors().words.filter((word) => word.length > 1);
-  const found = new Map<string, number>();
-  for (const [i, word] of words.entries()) {
-    const stemmed = stem(word);
-    if (!found.has(stemmed)) found.set(stemmed, i + 1);
-  }
-  return found;
+  const lines = readFileSync(new URL('../../data/stemRanks.txt', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return new Map(
+    lines.map((line) => {
+      const space = line.indexOf(' ');
+      return [line.slice(space + 1), Number(line.slice(0, space))];
+    }),
+  );
 }

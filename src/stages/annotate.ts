@@ -5,6 +5,7 @@ import { readAs } from '../cleaning/detectLanguage.ts';
 import { UnusableArticle } from '../errors.ts';
 import type { AnnotatedArticle, CleanedArticle } from '../model.ts';
 import type { Task } from '../stage.ts';
+import { createReadings } from './readings.ts';
 
 /** Splits the kept paragraphs of an article into sentences and derives all that later stages ask of them, once. */
 export const annotateTask: Task<CleanedArticle, AnnotatedArticle> = boundedAnnotateTask(Number.POSITIVE_INFINITY);
@@ -14,12 +15,11 @@ const maxCharacters = 50_000;
 
 /** The same, but throws `UnusableArticle` for an article of more sentences, or with one that is too long to be any. */
 export function boundedAnnotateTask(maxSentences: number): Task<CleanedArticle, AnnotatedArticle> {
-  const read = new Map<string, ReadText>();
+  const readings = createReadings();
   const run = (article: CleanedArticle) => {
     const language = readAs(article.language);
-    const key = JSON.stringify([language, article.publishedAt, article.kept, article.text]);
-    const known = read.get(key);
-    if (known) return { ...article, ...ofArticle(known, article.id) };
+    const known = readings.find(article);
+    if (known) return known;
     const ranges = article.kept.flatMap((range, paragraph) =>
       splitSentences(article.text, range, language).map((sentence) => ({
         ...skipBullet(article.text, sentence),
@@ -33,19 +33,7 @@ export function boundedAnnotateTask(maxSentences: number): Task<CleanedArticle, 
       throw new UnusableArticle(
         `has a sentence of ${longest} characters; the longest that are read have ${maxCharacters}`,
       );
-    const found = annotateSentences(article, ranges, language);
-    if (read.size >= maxRemembered) read.delete(read.keys().next().value!);
-    read.set(key, found);
-    return { ...article, ...found };
+    return readings.keep({ ...article, ...annotateSentences(article, ranges, language) });
   };
   return { name: 'annotate', run };
-}
-
-type ReadText = Pick<AnnotatedArticle, 'sentences' | 'quotations'>;
-
-/** An agency's text comes again in many files: so many of those read last are not read anew. */
-const maxRemembered = 100;
-
-function ofArticle({ sentences, quotations }: ReadText, article: string): ReadText {
-  return { quotations, sentences: sentences.map((sentence) => ({ ...sentence, article })) };
 }

@@ -2,6 +2,7 @@ import { findCommonSources } from '../articles/origins/commonSources.ts';
 import {
   type Candidate,
   findSource,
+  hasAgency,
   type OriginOptions,
   type Source,
   type Traced,
@@ -53,13 +54,20 @@ function trace(ordered: readonly Candidate[], options: OriginOptions): Map<strin
   const numberOf = new Map<string, number>();
   const earlier: Traced[] = [];
   const firsts: Traced[] = [];
+  const crediting: Traced[] = [];
   const resting = new Map<string, Traced>();
   for (const candidate of ordered) {
-    const found = findSource(candidate, { earlier, firsts, resting }, index.match(candidate.sentences), options);
+    const found = findSource(
+      candidate,
+      { earlier, firsts, crediting, resting },
+      index.match(candidate.sentences),
+      options,
+    );
     const key = JSON.stringify(candidate.sentences.map(({ all, own, slots }) => [all, own, slots]));
     const words = numberOf.get(key) ?? firsts.length;
     const traced = { ...candidate, words, traced: toStoryArticle(candidate.article, found) };
     earlier.push(traced);
+    if (hasAgency(candidate.reliance)) crediting.push(traced);
     const { rests } = candidate.reliance;
     if (rests && !resting.has(rests.outlet)) resting.set(rests.outlet, traced);
     if (words < firsts.length) continue;

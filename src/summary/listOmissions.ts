@@ -31,15 +31,21 @@ export function listOmissions(
   const outletOf = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   const originOf = new Map(articles.map(({ id, origin }) => [id, origin]));
   const originCount = new Set(originOf.values()).size;
-  const told = statements.map((statement) => ({
-    statement,
-    outlets: new Set([
-      ...possible(statement.canonical),
-      ...statement.outlets,
-      ...conflicts.flatMap((conflict) => outletsIn(conflict, statement)),
-    ]),
-    origins: [...new Set(creditedMembers(statement).map(({ article }) => originOf.get(article)!))],
-  }));
+  const told = statements
+    .map((statement) => ({
+      statement,
+      origins: [...new Set(creditedMembers(statement).map(({ article }) => originOf.get(article)!))],
+    }))
+    .filter(({ origins }) => origins.length >= fewestOrigins)
+    .map(({ statement, origins }) => ({
+      statement,
+      origins,
+      outlets: new Set([
+        ...possible(statement.canonical),
+        ...statement.outlets,
+        ...conflicts.flatMap((conflict) => outletsIn(conflict, statement)),
+      ]),
+    }));
   const sentences = new Map(
     articles.flatMap((article) =>
       article.sentences.map((sentence) => [`${sentence.article} ${sentence.start}`, sentence]),
@@ -67,7 +73,8 @@ export function listOmissions(
 
   /** Members of outlets that carry what the wording is there to say. */
   function creditedMembers({ members, outlets: credited }: Statement) {
-    return members.filter(({ article }) => credited.includes(outletOf.get(article)!));
+    const carrying = new Set(credited);
+    return members.filter(({ article }) => carrying.has(outletOf.get(article)!));
   }
 
   /** The outlets of a conflict that is about a statement. */

@@ -25,7 +25,7 @@ test('no setting need be given', () => {
   expect(config).toMatchObject({
     input: 'input',
     output: { folder: 'output', articles: false },
-    concurrency: 8,
+    concurrency: null,
     summary: { maxWords: 200 },
   });
 });
@@ -48,7 +48,7 @@ test('all problems are listed in one message, under the name of the file', () =>
   const settings = { concurrency: 0, summary: { maxWords: '200', words: 1 }, colour: 'red', group: { threshold: 1.5 } };
   expect(messageOf(() => parseConfig(settings, 'my.json'))).toMatch(/^my\.json has 5 problems:\n/);
   expect(problemsOf(settings)).toEqual([
-    'Expected `concurrency` to be an integer from 1 to 256, got `0` (number)',
+    'Expected `concurrency` to be an integer from 1 to 256 or null, got `0` (number)',
     'Expected `group.threshold` to be a number from 0 to 1, got `1.5` (number)',
     'Expected `summary.maxWords` to be an integer from 20 to 5000, got `"200"` (string)',
     'Unknown setting `summary.words`; did you mean `summary.maxWords`?',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import type { SummarizedStory } from '../../src/model.ts';
-import { buildReport, digestOf, sealReport } from '../../src/output/buildReport.ts';
+import { buildReport, digestOf, reportStory, sealReport } from '../../src/output/buildReport.ts';
 import { parseReport } from '../../src/output/reportSchema.ts';
 import { article, story } from '../build.ts';
 
@@ -21,7 +21,7 @@ const summarized: SummarizedStory = {
 };
 
 test('an article is told by its text, and by what was cleaned away and why', () => {
-  const [reported] = buildReport([summarized], [], settings).stories[0]!.articles;
+  const [reported] = buildReport([reportStory(summarized, false)], [], settings).stories[0]!.articles;
   expect(reported).toEqual({
     id: 'a.txt',
     file: 'a.txt',
@@ -44,7 +44,7 @@ test('an article is told by its text, and by what was cleaned away and why', () 
 });
 
 test('an article is told whole, with the file of its text, where the settings ask for it', () => {
-  const report = buildReport([summarized], [], { output: { articles: true } });
+  const report = buildReport([reportStory(summarized, true)], [], { output: { articles: true } });
   expect(report.stories[0]!.articles[0]).toMatchObject({ text, textFile: 'articles/a.txt' });
 });
 
@@ -59,7 +59,10 @@ test('files set aside come by name, in code unit order', () => {
 });
 
 test('the digest is over everything else in the report', () => {
-  const { digest, ...rest } = buildReport([summarized], [], { ...settings, summary: { maxWords: 200 } });
+  const { digest, ...rest } = buildReport([reportStory(summarized, false)], [], {
+    ...settings,
+    summary: { maxWords: 200 },
+  });
   expect(digest).toBe(digestOf(JSON.stringify(rest)));
   expect(sealReport(rest).digest).toBe(digest);
   expect(sealReport({ ...rest, settings: { ...settings, summary: { maxWords: 201 } } }).digest).not.toBe(digest);
@@ -71,7 +74,7 @@ test('the digest of a text is the SHA-256 of its UTF-8 bytes', () => {
 
 test('a report passes its own schema', () => {
   const violations: string[] = [];
-  const report = buildReport([summarized], [{ file: 'x', reason: 'y' }], settings);
+  const report = buildReport([reportStory(summarized, false)], [{ file: 'x', reason: 'y' }], settings);
   expect(parseReport(JSON.stringify(report), violations)).toEqual(report);
   expect(violations).toEqual([]);
 });

@@ -63,9 +63,14 @@ const saysOfOneself =
 
 /** Titles and nouns for a person at the front of a name or right before it: "Mayor Ida Tannenbaum", "the driver, Max Odell". */
 function leadingNouns(words: readonly string[], before: string): string[] {
-  const last = /(\p{L}+)[.,]?\s+$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+  const told = before.trimEnd();
+  const last =
+    told.length < before.length ? (/(\p{L}+)[.,]?$/u.exec(told.slice(-longestNoun))?.[1]?.toLowerCase() ?? '') : '';
   return [last, ...words.slice(0, -1)].filter((word) => isPlainPersonNoun(word) || isPlainTitle(word));
 }
+
+/** With a sign behind it. */
+const longestNoun = 60;
 
 /** A noun for a person at the head of what is said of a name right behind it. */
 function appositionNouns(after: string): string[] {

@@ -5,7 +5,7 @@ import { splitWords } from './words.ts';
  * apostrophe parts words ("l'eau"), and those written without spaces are parted by the dictionary of ICU, which may part
  * them otherwise in another version of Node.
  */
-export function splitWordsIn(text: string, language: string): string[] {
+export function splitWordsIn(text: string, language: string): readonly string[] {
   if (language === 'en') return splitWords(text);
   const spaced = unspaced.has(language) ? partWords(text, language) : text;
   return splitWords(spaced).flatMap((word) => word.split("'"));

@@ -1,4 +1,5 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js';
+import { createRequire } from 'node:module';
+import englishStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import english from 'natural/lib/natural/util/stopwords.js';
 import spanish from 'natural/lib/natural/util/stopwords_es.js';
 import persian from 'natural/lib/natural/util/stopwords_fa.js';
@@ -13,6 +14,10 @@ import portuguese from 'natural/lib/natural/util/stopwords_pt.js';
 import russian from 'natural/lib/natural/util/stopwords_ru.js';
 import swedish from 'natural/lib/natural/util/stopwords_sv.js';
 import chinese from 'natural/lib/natural/util/stopwords_zh.js';
+
+interface Stemmer {
+  stem(word: string): string;
+}
 
 /** An English word's stem, see {@link stemmerOf}. */
 export function stem(word: string): string {
@@ -44,7 +49,7 @@ export function stopWordsOf(language: string): ReadonlySet<string> {
 }
 
 function createStemmer(language: string): (word: string) => string {
-  const stemmer = stemmersByLanguage.get(language);
+  const stemmer = findStemmer(language);
   if (!stemmer) return (word) => word;
   const wordPattern = language === 'en' ? /^[a-z]+(?:'[a-z]+)*$/ : /^\p{L}+$/u;
   const cache = new Map<string, string>();
@@ -59,22 +64,29 @@ function createStemmer(language: string): (word: string) => string {
   };
 }
 
-const stemmersByLanguage = new Map<string, { stem(word: string): string }>(
+/** The names that natural's stemmers go by; English has its own. */
+const stemmerNames: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    de: stemmers.PorterStemmerDe,
-    en: stemmers.PorterStemmer,
-    es: stemmers.PorterStemmerEs,
-    fr: stemmers.PorterStemmerFr,
-    id: stemmers.StemmerId,
-    it: stemmers.PorterStemmerIt,
-    ms: stemmers.StemmerId,
-    nl: stemmers.PorterStemmerNl,
-    no: stemmers.PorterStemmerNo,
-    pt: stemmers.PorterStemmerPt,
-    ru: stemmers.PorterStemmerRu,
-    sv: stemmers.PorterStemmerSv,
+    de: 'PorterStemmerDe',
+    es: 'PorterStemmerEs',
+    fr: 'PorterStemmerFr',
+    id: 'StemmerId',
+    it: 'PorterStemmerIt',
+    ms: 'StemmerId',
+    nl: 'PorterStemmerNl',
+    no: 'PorterStemmerNo',
+    pt: 'PorterStemmerPt',
+    ru: 'PorterStemmerRu',
+    sv: 'PorterStemmerSv',
   }),
 );
+
+/** Those of other languages are loaded where there is a text in one. */
+function findStemmer(language: string): Stemmer | null {
+  if (language === 'en') return englishStemmer;
+  const name = stemmerNames.get(language);
+  return name === undefined ? null : createRequire(import.meta.url)('natural/lib/natural/stemmers/index.js')[name];
+}
 
 /** natural has none. */
 const german =

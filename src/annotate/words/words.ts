@@ -7,7 +7,20 @@ import { readCount } from '../tokens/readCount.ts';
  * is "us"), hyphens part words, a possessive 's is dropped, and n't becomes "not" ("won't" is "will", "not").
  * Blind spot: scripts written without spaces (Chinese, Japanese, Thai) give one word for each run of letters.
  */
-export function splitWords(text: string): string[] {
+export function splitWords(text: string): readonly string[] {
+  if (text.length > longestKept) return split(text);
+  const words = kept.get(text) ?? split(text);
+  if (kept.size >= maxKept) kept.clear();
+  kept.set(text, words);
+  return words;
+}
+
+/** Names and units are asked for again and again. */
+const kept = new Map<string, readonly string[]>();
+const longestKept = 60;
+const maxKept = 50_000;
+
+function split(text: string): readonly string[] {
   readCount.characters += text.length;
   const plain = text.normalize('NFC').toLowerCase().replace(invisible, '').replace(apostrophes, "'").normalize('NFC');
   return Array.from(plain.matchAll(wordPattern), ([word]) => word).flatMap(normalizeWord);

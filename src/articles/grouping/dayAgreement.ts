@@ -22,6 +22,7 @@ export function createDayAgreement(days: readonly EventDay[]) {
   };
   return (left: readonly number[], right: readonly number[]): number => {
     let [sum, pairs] = [1, 1];
+    if (count(left).size === 0 || count(right).size === 0) return 1;
     for (const [a, inLeft] of count(left).values()) {
       for (const [b, inRight] of count(right).values()) {
         const apart = daysBetween(a, b);
@@ -38,12 +39,13 @@ function weightOf(apart: number): number {
   return weights.find(([days]) => apart <= days)![1];
 }
 
-/** Many articles are of few days. */
+/** Many articles are of few days; those of an unknown day are left out. */
 type DayCounts = ReadonlyMap<string, [day: EventDay, count: number]>;
 
 function countDays(days: readonly EventDay[]): DayCounts {
   const counts = new Map<string, [EventDay, number]>();
   for (const day of days) {
+    if (day.day === null && day.dayOfYear === null && day.weekday === null) continue;
     const key = `${day.day} ${day.dayOfYear} ${day.weekday}`;
     const known = counts.get(key);
     if (known) known[1] += 1;

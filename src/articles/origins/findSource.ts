@@ -3,7 +3,7 @@ import type { AgencyTag } from './agencyTags.ts';
 import { isAgencyKey } from './outletKey.ts';
 import { compareTimes, type Dated, listCredited } from './precedence.ts';
 import type { Reliance } from './reliance.ts';
-import { findRetelling, type Outline } from './retelling.ts';
+import { findRetelling, mayBeRetold, type Outline } from './retelling.ts';
 import type { ComparedSentence, Match } from './sentenceIndex.ts';
 import { listFitting, weighCopy, weighRewrite } from './weighMatches.ts';
 
@@ -36,6 +36,8 @@ export interface Source {
 export interface Before {
   readonly earlier: readonly Traced[];
   readonly firsts: readonly Traced[];
+  /** Those of the earlier ones that name an agency as a source. */
+  readonly crediting: readonly Traced[];
   /** For each outlet the first of them that rests on it. */
   readonly resting: ReadonlyMap<string, Traced>;
 }
@@ -104,6 +106,7 @@ function byText(candidate: Candidate, near: readonly Near[], options: OriginOpti
 }
 
 function byOrder(candidate: Candidate, { firsts }: Before): Source | null {
+  if (!mayBeRetold(candidate.outline)) return null;
   const found = firsts.map((first) => ({ first, retelling: findRetelling(candidate.outline, first.outline) }));
   const best = highest(found, ({ retelling }) => retelling.part, retold);
   if (!best) return null;
@@ -139,14 +142,12 @@ function byAgency(
 /** Agency copy without a tag: half of the words that make a rewrite, and an agency that one of the two credits. */
 function byAgencyInPassing(
   candidate: Candidate,
-  { earlier }: Before,
+  { earlier, crediting }: Before,
   near: readonly Near[],
   hasWords: (words: number) => boolean,
 ): Source | null {
   if (near.length === 0) return null;
-  const source = earlier.find(
-    (other) => hasWords(other.words) && (hasAgency(candidate.reliance) || hasAgency(other.reliance)),
-  );
+  const source = (hasAgency(candidate.reliance) ? earlier : crediting).find(({ words }) => hasWords(words));
   const shown = source && near.find(({ words }) => words === source.words);
   return shown ? { source, kind: 'agency', evidence: spansOf(candidate, shown.rewrite.sentences) } : null;
 }
@@ -167,7 +168,7 @@ function byCommonCredit({ article, reliance }: Candidate, { resting }: Before): 
 }
 
 /** Whether an article names an agency as its source, if only for one sentence. */
-function hasAgency({ credits, tags }: Reliance): boolean {
+export function hasAgency({ credits, tags }: Reliance): boolean {
   return tags.length > 0 || credits.some((credit) => credit !== null && isAgencyKey(credit));
 }
 

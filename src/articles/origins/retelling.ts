@@ -40,6 +40,11 @@ export function outline(sentences: readonly ComparedSentence[]): Outline {
   };
 }
 
+/** Whether a text tells enough to be found in another, or another in it. */
+export function mayBeRetold({ telling }: Outline): boolean {
+  return telling >= fewest;
+}
+
 /**
  * Aligns two texts sentence by sentence in order, so that what goes together shares most (Needleman & Wunsch 1970, without
  * cost for what is left out); part 0 where they have little in common, or mostly other figures and names. Synonyms throughout do not hide a copy: its names, figures and nouns

@@ -120,11 +120,9 @@ export function createSentenceIndex() {
     const found = new Map<number, Match[]>();
     for (const [mine, compared] of sentences.entries()) {
       const content = contentOf(compared);
-      const shared = new Map<number, number>();
-      for (const item of content) {
-        for (const number of postings.get(item) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1);
-      }
-      const likely = [...shared].filter(([number, count]) => 4 * count >= content.size + contents[number]!.size);
+      const likely = countShared(content).filter(
+        ([number, count]) => 4 * count >= content.size + contents[number]!.size,
+      );
       if (likely.length > maxAligned) likely.sort(([a, m], [b, n]) => n - m || a - b).length = maxAligned;
       for (const [number] of likely) {
         const other = known[number]!;
@@ -140,6 +138,16 @@ export function createSentenceIndex() {
       }
     }
     return found;
+  }
+
+  /** The known sentences that have something of a content, and how much. */
+  function countShared(content: ReadonlySet<string>): [number: number, count: number][] {
+    const counts = new Uint32Array(known.length);
+    const touched: number[] = [];
+    for (const item of content) {
+      for (const number of postings.get(item) ?? []) if (counts[number]!++ === 0) touched.push(number);
+    }
+    return touched.map((number) => [number, counts[number]!]);
   }
 
   return { add, match };

@@ -9,7 +9,7 @@ export async function groupFolder(
   { config }: Pick<EvaluationContext, 'config'>,
   oneStory = false,
 ): Promise<ArticleGroup[]> {
-  await using executor = createLocalExecutor(config.concurrency);
+  await using executor = createLocalExecutor();
   const context = { executor, signal: new AbortController().signal, setAside: () => {} };
   const groups: ArticleGroup[] = [];
   for await (const group of groupStage({ ...config.group, oneStory })(stream(articles), context)) groups.push(group);

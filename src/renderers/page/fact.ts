@@ -11,12 +11,11 @@ import { renderWording } from './wording.ts';
 /** A fact to be opened: its wording and support; in it every outlet's wording, what only some carry, and whom they cite. */
 export function renderFact(statement: Statement, view: StoryView): Markup {
   const { id, members, shownBy, canonical } = statement;
-  const outlets = new Set(view.story.articles.map(({ outlet }) => outlet)).size;
   const isOwn = (member: Span) => member.article === canonical.article && member.start === canonical.start;
   const others = [...members, ...shownBy]
     .filter((member) => !isOwn(member))
     .map((member) => renderMember(member, statement, view));
-  return html`<details class="fact" id="${id}"><summary><b class="n">${id}</b> <span${view.quoted}>${renderWording(statement, [])}</span> ${renderSupportBar(statement, outlets)}</summary><div class="w">${renderClaims(statement, view)}<p class="own">${renderSource({ ...canonical, text: statement.text }, view)} ${renderPlace(canonical, view)}</p>${others.length === 0 ? null : html`<ul>${others}</ul>`}${renderDetails(statement, view)}${renderCites(statement)}</div></details>
+  return html`<details class="fact" id="${id}"><summary><b class="n">${id}</b> <span${view.quoted}>${renderWording(statement, [])}</span> ${renderSupportBar(statement, view.outlets.length)}</summary><div class="w">${renderClaims(statement, view)}<p class="own">${renderSource({ ...canonical, text: statement.text }, view)} ${renderPlace(canonical, view)}</p>${others.length === 0 ? null : html`<ul>${others}</ul>`}${renderDetails(statement, view)}${renderCites(statement)}</div></details>
 `;
 }
 

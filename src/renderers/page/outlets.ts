@@ -18,19 +18,22 @@ interface OutletView {
 /** What one outlet has alone, gives otherwise, and does not have; by name. */
 function viewOutlets({ story, outlets, statementOf, articleOf, conflicts }: StoryView): OutletView[] {
   if (outlets.length < 2) return [];
+  const single = new Set(story.single);
+  const rank = (id: string) => (single.has(id) ? 0 : 1);
+  const aloneIn = new Map<string, Statement[]>(outlets.map((name) => [name, []]));
+  for (const statement of story.statements) {
+    if (statement.outlets.length === 1) aloneIn.get(statement.outlets[0]!)?.push(statement);
+  }
+  const omitted = new Map(story.omissions.map(({ outlet, statements }) => [outlet, statements]));
   return outlets.map((name, i) => {
-    const alone = story.statements.filter(
-      (statement) => statement.outlets.length === 1 && statement.outlets[0] === name,
-    );
-    const rank = (id: string) => (story.single.includes(id) ? 0 : 1);
     const differs = conflicts.filter(({ values }) =>
       values.some(({ members }) => members.some(({ article }) => articleOf(article).outlet === name)),
     );
-    const lacks = story.omissions.find((omission) => omission.outlet === name)?.statements ?? [];
+    const lacks = omitted.get(name) ?? [];
     return {
       name,
       anchor: `outlet-${story.id}-${i + 1}`,
-      alone: [...alone].sort((a, b) => rank(a.id) - rank(b.id)),
+      alone: aloneIn.get(name)!.sort((a, b) => rank(a.id) - rank(b.id)),
       differs,
       lacks: lacks.map(statementOf),
     };
@@ -39,8 +42,9 @@ function viewOutlets({ story, outlets, statementOf, articleOf, conflicts }: Stor
 
 /** The outlets by name in a line, each leading to what it has alone, gives otherwise and lacks. */
 export function renderStrip(view: StoryView): Markup | null {
+  if (view.outlets.length > maxChips) return null;
   const outlets = viewOutlets(view);
-  if (outlets.length === 0 || outlets.length > maxChips) return null;
+  if (outlets.length === 0) return null;
   const chips = outlets.map(({ name, anchor, differs }) => {
     const count = differs.length === 0 ? null : html` <span class="badge">differs in ${differs.length}</span>`;
     return html`<li><a class="chip" href="#${anchor}"><bdi>${name}</bdi>${count}</a></li>`;

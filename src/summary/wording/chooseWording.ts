@@ -58,9 +58,9 @@ export function listWordings(
 ): NonEmpty<Wording> {
   const judge = createJudge(members, articleOf);
   const judged = members.map((sentence) => {
-    const added = standsAlone(sentence) ? [] : addReferent(sentence, articleOf(sentence));
+    const { added, isAlone } = readAlone(sentence, articleOf(sentence));
     const { agreement, faults: own } = judge(sentence);
-    const leans = standsAlone(sentence, added) ? 0 : faults.leansBack;
+    const leans = isAlone ? 0 : faults.leansBack;
     const taken = own + leans + added.length * faults.needsAddition;
     return { wording: { sentence, added }, score: agreement - taken, taken, leans };
   });
@@ -73,6 +73,26 @@ export function listWordings(
     return texts.size <= maxWordings;
   });
   return [best.wording, ...others.map(({ wording }) => wording)];
+}
+
+interface ReadAlone {
+  readonly added: readonly Addition[];
+  /** Whether it can be read alone, with what is added. */
+  readonly isAlone: boolean;
+}
+
+/** A sentence is asked for with its fact and again with the summary. */
+const readBefore = new WeakMap<StoryArticle, Map<Sentence, ReadAlone>>();
+
+function readAlone(sentence: Sentence, article: StoryArticle): ReadAlone {
+  const ofArticle = readBefore.get(article) ?? new Map<Sentence, ReadAlone>();
+  readBefore.set(article, ofArticle);
+  const known = ofArticle.get(sentence);
+  if (known) return known;
+  const added = standsAlone(sentence) ? [] : addReferent(sentence, article);
+  const read = { added, isAlone: standsAlone(sentence, added) };
+  ofArticle.set(sentence, read);
+  return read;
 }
 
 /** What makes a sentence that cannot be read alone one that can; nothing where that is not to be had. */
