@@ -23,7 +23,7 @@ const fewestShared = 3;
 /**
  * How the words of two quotations differ where they are one quotation; null where they are two. Words before the
  * beginning or behind the end of the other one are no change, unless both go on with a few others, since quoting less
- * changes nothing; nor is what stands at a {@link gap}. `beginAlike` tells whether both begin where a sentence does.
+ * changes nothing; nor is what stands at a {@link gap}, or an article. `beginAlike` tells whether both begin where a sentence does.
  */
 export function alignQuotations(
   a: readonly string[],
@@ -41,6 +41,7 @@ export function alignQuotations(
   const note = (from: readonly string[], to: readonly string[], max: number, isLeading = false) => {
     if (from.length + to.length === 0 || Math.max(from.length, to.length) > max) return;
     if ([...from, ...to].includes(gap) || from.join('') === to.join('')) return;
+    if ([...from, ...to].every(isArticle)) return;
     changes.push({ a: from, b: to, isLeading });
   };
   for (const [at, [i, j]] of links.entries()) {
@@ -53,6 +54,11 @@ export function alignQuotations(
   if (isSubstituted || beginAlike) note(a.slice(0, i), b.slice(0, j), maxEdge, !isSubstituted);
   if (k + 1 < a.length && l + 1 < b.length) note(a.slice(k + 1), b.slice(l + 1), maxEdge);
   return { shared: links.length, changes };
+}
+
+/** What a reporter hears or not. */
+function isArticle(word: string): boolean {
+  return word === 'a' || word === 'an' || word === 'the';
 }
 
 type Link = readonly [number, number];

@@ -24,6 +24,10 @@ test('a word before all the others is a change only where both begin a sentence'
   expect(align('and we rebuild old bridges', 'we rebuild old bridges', true)).toEqual(['and > ']);
 });
 
+test('an article more or less is no change', () => {
+  expect(align('it was an honor and a privilege', 'it was an honor and privilege')).toEqual([]);
+});
+
 test('quotations that share too little, or only words that all share, are two', () => {
   expect(align('we rebuild old bridges', 'nobody saw the old ferry')).toBeNull();
   expect(align('it is that it was', 'it is that it were')).toBeNull();
