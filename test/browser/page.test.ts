@@ -41,11 +41,15 @@ test('a link to a statement opens it', async () => {
   const { text } = first().statements.find(({ id }) => id === first().summary[1])!;
   expect(await inSummary.tab.textContent('#panel .chosen')).toBe(text);
   await inSummary.tab.close();
-  const shown = new Set([...first().summary, ...first().single, ...first().omissions.flatMap((o) => o.statements)]);
+  const { summary, single, omissions, conflicts } = first();
+  const named = [...omissions, ...conflicts].flatMap(({ statements }) => statements);
+  const shown = new Set([...summary, ...single, ...named]);
   const other = first().statements.find(({ id }) => !shown.has(id));
   if (!other) return;
   const elsewhere = await openPage(browser(), merged(), { hash: `#${other.id}` });
-  expect(await elsewhere.tab.isVisible(`[id="${other.id}"] .own`)).toBe(true);
+  const own = elsewhere.tab.locator(`[id="${other.id}"] .own`);
+  await own.waitFor({ state: 'visible', timeout: 5_000 });
+  expect(await own.isVisible()).toBe(true);
   await elsewhere.tab.close();
 });
 

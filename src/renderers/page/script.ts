@@ -24,7 +24,7 @@ ${unpackScript}
 const storyOf = (id) => (/^(?:source-|story-|differ-|outlet-)?(\d+)/.exec(id) || [])[1];
 function linkTo(id) {
   if (byId(id).matches('.outlet')) return document.querySelector('a.chip[href="#' + CSS.escape(id) + '"]');
-  return document.querySelector('.text a.s[href="#' + CSS.escape(id) + '"]') || document.querySelector('a.s[href="#' + CSS.escape(id) + '"]');
+  return document.querySelector('.text a.s[href="#' + CSS.escape(id) + '"]') || document.querySelector('a.s[href="#' + CSS.escape(id) + '"]:not(.outlet a)');
 }
 function show(id, link) {
   const fact = byId(id);
