@@ -5,6 +5,7 @@ import type { Addition, NonEmpty, Sentence, StoryArticle } from '../../model.ts'
 import { collectValues, type Values } from '../../similarity/values.ts';
 import { countSupport, type Support } from './countSupport.ts';
 import { findReferent } from './findReferent.ts';
+import { isOfficial } from './isOfficial.ts';
 import { isQuotedAsMost } from './isQuotedAsMost.ts';
 import { readReference } from './readReference.ts';
 import { standsAlone } from './standsAlone.ts';
@@ -95,10 +96,11 @@ function readAlone(sentence: Sentence, article: StoryArticle): ReadAlone {
   return read;
 }
 
-/** What makes a sentence that cannot be read alone one that can; nothing where that is not to be had. */
+/** What makes a sentence that cannot be read alone one that can; nothing where that is not to be had, or names an official. */
 export function addReferent(sentence: Sentence, article: StoryArticle): readonly Addition[] {
   const addition = findReferent(sentence, article) ?? readReference(sentence, article);
-  return addition && standsAlone(sentence, [addition]) ? [addition] : [];
+  if (!addition || isOfficial(article, addition.evidence)) return [];
+  return standsAlone(sentence, [addition]) ? [addition] : [];
 }
 
 function createJudge(
