@@ -31,7 +31,8 @@ export interface PipelineOptions {
 const threadFile = new URL(import.meta.url.endsWith('.ts') ? '../dist/thread.js' : './thread.js', import.meta.url);
 
 /**
- * Reads the articles of `config.input` and merges them: read, prepare each, drop repeats, group, merge each story. Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
+ * Reads the articles of `config.input` and merges them: read, prepare each, drop repeats, group, merge each story.
+ * Writes nothing. Throws a `NewsmergeError` of code INPUT when no article can be used.
  */
 export async function runPipeline(config: Config, options: PipelineOptions = {}): Promise<Report> {
   const { logger, signal = new AbortController().signal, files: given = config.input, onProgress = () => {} } = options;

@@ -12,7 +12,7 @@ export interface Phrase extends Range {
 
 /**
  * Cuts a sentence into phrases, in order, that cover all its tokens: at the borders of clauses, and within one where an
- * apposition, or a preposition that tells time, place, company or source begins. A piece without a word of content goes
+ * apposition, or a preposition that tells time, place, company or source begins, never inside a word with hyphens. A piece without a word of content goes
  * with the one behind it, the last with the one before.
  */
 export function splitPhrases({ tokens, clauses }: Pick<Sentence, 'tokens' | 'clauses'>): Phrase[] {
@@ -23,7 +23,10 @@ export function splitPhrases({ tokens, clauses }: Pick<Sentence, 'tokens' | 'cla
   const tree = growTree(tokens);
   const starts = findPhraseStarts(tree);
   const cuts = tokens.map(
-    (_, i) => i > 0 && (starts[i] || (owner[i] !== owner[i - 1] && partsClauses(tree, clauses, owner, i))),
+    (_, i) =>
+      i > 0 &&
+      !isWithinWord(tokens, i) &&
+      (starts[i] || (owner[i] !== owner[i - 1] && partsClauses(tree, clauses, owner, i))),
   );
   const pieces: { from: number; to: number }[] = [];
   tokens.forEach((_, i) => {
@@ -40,6 +43,14 @@ export function splitPhrases({ tokens, clauses }: Pick<Sentence, 'tokens' | 'cla
     end: tokens[to - 1]!.end,
     clause: owner[contentIn(tokens, from, to) ?? from]!,
   }));
+}
+
+/** Whether a token goes on with the word before it: "and" in "hit-and-run". */
+function isWithinWord(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  return (
+    before.end === tokens[i]!.start && /[\p{L}\p{N}-]$/u.test(before.text) && /^[\p{L}\p{N}-]/u.test(tokens[i]!.text)
+  );
 }
 
 /** Whether a token is a quotation mark or bracket that opens, by where the blanks stand. */

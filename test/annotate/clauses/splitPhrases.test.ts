@@ -25,6 +25,10 @@ test.each([
     'He said (and repeated) that “the bridge was closed” on Monday.',
     ['He said', '(and repeated)', 'that “the bridge was closed”', 'on Monday.'],
   ],
+  [
+    'A Marwick man has been charged in a fatal hit-and-run crash that killed a baker.',
+    ['A Marwick man has been charged in a fatal hit-and-run crash', 'that killed a baker.'],
+  ],
   ['It was.', ['It was.']],
 ])('%s', (text, expected) => {
   expect(texts(text)).toEqual(expected);
